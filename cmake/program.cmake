@@ -1,0 +1,18 @@
+# program(NAME SOURCE...): one Windows console program, in <build>/bin, with all warnings on.
+include_guard()
+
+function(program name)
+    add_executable(${name} ${ARGN})
+    target_compile_features(${name} PRIVATE cxx_std_20)
+    set_target_properties(${name} PROPERTIES
+        CXX_EXTENSIONS OFF
+        # $<0:> is empty: it keeps Visual Studio from adding a folder for Debug and one for Release.
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin$<0:>")
+    if(MSVC)
+        target_compile_options(${name} PRIVATE /W4 /WX /permissive- /utf-8)
+    else()
+        target_compile_options(${name} PRIVATE -Wall -Wextra -Werror)
+        # -municode: the program starts in wmain. -static: it runs without any DLL of MinGW-w64.
+        target_link_options(${name} PRIVATE -municode -static)
+    endif()
+endfunction()
