@@ -1,0 +1,71 @@
+# Declares tests. Each test is a CMake script, and its name is <folder>.<what it tests>.
+include_guard()
+option(BUILD_TESTING "Declare the tests" ON)
+
+set(COURSE_CMAKE_DIR "${CMAKE_CURRENT_LIST_DIR}")
+
+# script_test(NAME SCRIPT [-D NAME=VALUE]...): runs SCRIPT, which gets BIN, the programs' folder.
+function(script_test name script)
+    if(NOT BUILD_TESTING)
+        return()
+    endif()
+    file(RELATIVE_PATH folder "${COURSE_CMAKE_DIR}/.." "${CMAKE_CURRENT_SOURCE_DIR}")
+    get_filename_component(folder "course/${folder}" NAME)
+    set(test "${folder}.${name}")
+    string(REGEX REPLACE "-.*" "" label "${folder}")
+    add_test(NAME "${test}"
+        COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" ${ARGN} -P "${script}")
+    set_tests_properties("${test}" PROPERTIES
+        LABELS "${label}"
+        TIMEOUT 60
+        SKIP_REGULAR_EXPRESSION "Skipped: ")
+    if(NOT CMAKE_HOST_WIN32)
+        wine_fixture()
+        set_tests_properties("${test}" PROPERTIES FIXTURES_REQUIRED wine)
+    endif()
+endfunction()
+
+# scene_tests(): every tests/*.cmake of this folder is a test.
+function(scene_tests)
+    file(GLOB scenes CONFIGURE_DEPENDS tests/*.cmake)
+    foreach(scene IN LISTS scenes)
+        get_filename_component(name "${scene}" NAME_WE)
+        script_test("${name}" "${scene}")
+    endforeach()
+endfunction()
+
+# page_tests(PAGE...): what a page shows is what the files hold.
+function(page_tests)
+    foreach(page IN LISTS ARGN)
+        get_filename_component(name "${page}" NAME)
+        script_test("page.${name}" "${COURSE_CMAKE_DIR}/page.cmake"
+            -D "PAGE=${CMAKE_CURRENT_SOURCE_DIR}/${page}")
+    endforeach()
+endfunction()
+
+# alone_test(): the lesson of this folder builds without the rest, and each program does too.
+function(alone_test)
+    script_test(alone "${COURSE_CMAKE_DIR}/alone.cmake"
+        -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}"
+        -D "GENERATOR=${CMAKE_GENERATOR}"
+        -D "TOOLCHAIN=${CMAKE_TOOLCHAIN_FILE}"
+        -D "COMPILER=${CMAKE_CXX_COMPILER}"
+        -D "MSVC=${MSVC}")
+endfunction()
+
+# wine_fixture(): before the first test Wine is prepared, after the last nothing of ours is running.
+function(wine_fixture)
+    get_property(done GLOBAL PROPERTY wine_fixture)
+    if(NOT done)
+        set_property(GLOBAL PROPERTY wine_fixture TRUE)
+        foreach(step IN ITEMS begins:SETUP ends:CLEANUP)
+            string(REPLACE ":" ";" words "${step}")
+            list(GET words 0 name)
+            list(GET words 1 role)
+            add_test(NAME "wine.${name}"
+                COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" -D "STEP=${name}"
+                    -P "${COURSE_CMAKE_DIR}/wine_fixture.cmake")
+            set_tests_properties("wine.${name}" PROPERTIES FIXTURES_${role} wine TIMEOUT 120)
+        endforeach()
+    endif()
+endfunction()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// What ends a scene early: something else was found than was expected.
+#pragma once
+
+#include <string>
+
+struct Failure {
+    std::wstring expected;
+    std::wstring found;
+};
+
+/// A scene that cannot be played at all: its text is wrong, not the programs.
+struct Malformed : Failure {
+};

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// stage: plays the scene that it reads from its standard input (UTF-8) and writes the transcript.
+//
+// Usage:    stage < scene
+// Gives:    0 played to its end, 1 something else was found than was expected,
+//           2 the scene cannot be played
+// See also: stage/README.md, cmake/scene.cmake
+
+#include "failure.h"
+#include "keyboard.h"
+#include "scene.h"
+#include "text.h"
+
+#include <fcntl.h>
+#include <io.h>
+
+#include <cstdio>
+#include <cwchar>
+#include <iostream>
+#include <iterator>
+
+static void tell_failure(Stage& stage, const std::wstring& where, const Failure& failure)
+{
+    stage.tell(L"");
+    stage.tell(where);
+    stage.tell(L"  expected: " + failure.expected);
+    stage.tell(L"  found:    " + failure.found);
+}
+
+static int play_scene(Stage& stage, const std::wstring& text)
+{
+    std::wstring where = L"The play cannot begin.";
+    try {
+        for (const Step& step : read_scene(text)) {
+            where =
+                L"The play stops at its line " + std::to_wstring(step.line) + L": " + step.sentence;
+            play(step, stage);
+        }
+        where = L"The play stops at its end.";
+        stage.end();
+        return 0;
+    } catch (const Malformed& failure) {
+        tell_failure(stage, where, failure);
+        return 2;
+    } catch (const Failure& failure) {
+        tell_failure(stage, where, failure);
+        return 1;
+    }
+}
+
+int wmain(int argc, wchar_t* argv[])
+{
+    if (argc == 3 && std::wstring_view(argv[1]) == L"press") {
+        return static_cast<int>(press_key_from_here(std::wcstoul(argv[2], nullptr, 10)));
+    }
+    if (argc != 1) {
+        std::fprintf(stderr, "Usage: stage < scene\n");
+        return 2;
+    }
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // a crash is an exit code, no box
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdout), _O_BINARY); // the same bytes on every system
+    const std::string scene(std::istreambuf_iterator<char>(std::cin), {});
+
+    wchar_t self[32768];
+    GetModuleFileNameW(nullptr, self, static_cast<DWORD>(std::size(self)));
+    Stage stage(std::filesystem::path(self).parent_path());
+    return play_scene(stage, to_wide(scene));
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "message_box.h"
+
+#include <iterator>
+
+namespace
+{
+
+constexpr int TEXT_CONTROL = 0xFFFF; // the static control of a message box has this id
+constexpr UINT PATIENCE = 1000;      // milliseconds for one answer of a window
+
+std::optional<std::wstring> text_of(HWND window)
+{
+    wchar_t text[4096]{};
+    DWORD_PTR length = 0;
+    // GetWindowText does not reach into the controls of another process, the message does.
+    if (SendMessageTimeoutW(window, WM_GETTEXT, std::size(text), reinterpret_cast<LPARAM>(text),
+                            SMTO_ABORTIFHUNG, PATIENCE, &length) == 0) {
+        return std::nullopt;
+    }
+    return std::wstring(text, length);
+}
+
+struct Search {
+    DWORD process;
+    HWND box;
+};
+
+BOOL CALLBACK is_it_this(HWND window, LPARAM parameter)
+{
+    auto* search = reinterpret_cast<Search*>(parameter);
+    DWORD process = 0;
+    GetWindowThreadProcessId(window, &process);
+    wchar_t window_class[8]{};
+    GetClassNameW(window, window_class, static_cast<int>(std::size(window_class)));
+    if (process == search->process && IsWindowVisible(window) &&
+        std::wstring(window_class) == L"#32770") {
+        search->box = window;
+        return FALSE; // found, look no further
+    }
+    return TRUE;
+}
+
+} // namespace
+
+std::optional<ShownBox> find_message_box(DWORD id)
+{
+    Search search{id, nullptr};
+    EnumWindows(is_it_this, reinterpret_cast<LPARAM>(&search));
+    const HWND control = search.box != nullptr ? GetDlgItem(search.box, TEXT_CONTROL) : nullptr;
+    if (control == nullptr) {
+        return std::nullopt;
+    }
+    const auto title = text_of(search.box);
+    const auto text = text_of(control);
+    if (!title || !text) {
+        return std::nullopt;
+    }
+    return ShownBox{search.box, *title, *text};
+}
+
+bool click_ok(HWND box)
+{
+    HWND button = nullptr;
+    do {
+        button = FindWindowExW(box, button, L"Button", nullptr);
+    } while (button != nullptr && !IsWindowVisible(button));
+    return button != nullptr && PostMessageW(button, BM_CLICK, 0, 0);
+}

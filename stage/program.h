@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// One program on the stage: started in the job, heard through a pipe, ended with the job.
+#pragma once
+
+#include <windows.h>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+/// A handle that closes itself.
+class Handle
+{
+  public:
+    explicit Handle(HANDLE handle = nullptr) : handle_(handle) {}
+    Handle(Handle&& other) noexcept : handle_(other.release()) {}
+    Handle& operator=(Handle&& other) noexcept;
+    ~Handle();
+    [[nodiscard]] HANDLE get() const { return handle_; }
+
+  private:
+    HANDLE release() noexcept;
+    HANDLE handle_;
+};
+
+/// Gives a job object. Every process in it ends when the stage ends, however the stage ends.
+/// https://learn.microsoft.com/windows/win32/procthread/job-objects
+Handle make_job();
+
+class Program
+{
+  public:
+    /// Starts `exe` with `arguments` (a raw command line, UTF-16) in `job`. The program gets a
+    /// console without a window, for its keys, and a pipe for both of its outputs.
+    /// Throws Failure with the error code when the system refuses.
+    /// https://learn.microsoft.com/windows/win32/procthread/creating-a-child-process-with-redirected-input-and-output
+    Program(const std::filesystem::path& exe, const std::wstring& arguments, HANDLE job);
+
+    /// Gives the next whole line that the program has written and nobody has read, if any.
+    /// After the program has ended, a last line without its end counts as whole.
+    std::optional<std::wstring> next_line();
+
+    /// Gives the exit code, once the program has ended. Waits `milliseconds` for it at the most.
+    std::optional<DWORD> ended(DWORD milliseconds = 0);
+
+    /// Ends the program at once, as Task Manager does, and waits until it has ended.
+    /// https://learn.microsoft.com/windows/win32/procthread/terminating-a-process
+    void kill();
+
+    [[nodiscard]] DWORD id() const { return id_; }
+
+  private:
+    void listen();
+
+    Handle process_;
+    Handle pipe_;
+    DWORD id_ = 0;
+    std::string heard_; // UTF-8, not yet given to anybody
+};

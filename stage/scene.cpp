@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "scene.h"
+
+#include "failure.h"
+
+#include <functional>
+#include <regex>
+#include <sstream>
+
+namespace
+{
+
+using Words = std::wsmatch; // the parts of a sentence, counted from 1
+
+struct Verb {
+    const wchar_t* help;
+    const wchar_t* pattern;
+    std::function<void(Stage&, const Words&)> play;
+};
+
+size_t number(const std::wstring& digits)
+{
+    return std::stoul(digits);
+}
+
+const Verb VERBS[] = {
+    {L"object NAME", L"object (\\S+)", [](Stage& s, const Words& w) { s.use_object(w[1]); }},
+    {L"wait at most N ms", L"wait at most (\\d{1,6}) ms",
+     [](Stage& s, const Words& w) { s.set_patience(std::chrono::milliseconds(number(w[1]))); }},
+
+    {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
+     [](Stage& s, const Words& w) { s.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
+    {L"WHO says TEXT", L"(\\w+) says (.+)", [](Stage& s, const Words& w) { s.says(w[1], w[2]); }},
+    {L"WHO shows TITLE: TEXT", L"(\\w+) shows ([^:]+): (.+)",
+     [](Stage& s, const Words& w) { s.shows_box(w[1], w[2], w[3]); }},
+    {L"press OK in WHO", L"press OK in (\\w+)", [](Stage& s, const Words& w) { s.press_ok(w[1]); }},
+    {L"press a key in WHO", L"press a key in (\\w+)",
+     [](Stage& s, const Words& w) { s.press_key(w[1]); }},
+    {L"WHO exits with CODE", L"(\\w+) exits with (\\w+)",
+     [](Stage& s, const Words& w) { s.exits(w[1], w[2]); }},
+    {L"kill WHO", L"kill (\\w+)", [](Stage& s, const Words& w) { s.kill(w[1]); }},
+
+    {L"NAME exists", L"(\\S+) exists", [](Stage& s, const Words& w) { s.exists(w[1]); }},
+    {L"NAME is gone", L"(\\S+) is gone", [](Stage& s, const Words& w) { s.is_gone(w[1]); }},
+    {L"look at N bytes of NAME", L"look at (\\d{1,4}) bytes of (\\S+)",
+     [](Stage& s, const Words& w) { s.look(w[2], number(w[1])); }},
+    {L"make a mapping NAME of N bytes", L"make a mapping (\\S+) of (\\d{1,6}) bytes",
+     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2])); }},
+    {L"make an event NAME", L"make an event (\\S+)",
+     [](Stage& s, const Words& w) { s.make_event(w[1]); }},
+    {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
+     [](Stage& s, const Words& w) { s.fill(w[2], number(w[1]), w[3].str()[0]); }},
+    {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.close(w[1]); }},
+};
+
+Words match(const Verb& verb, const std::wstring& sentence)
+{
+    Words words;
+    std::regex_match(sentence, words, std::wregex(verb.pattern));
+    return words;
+}
+
+std::wstring trimmed(const std::wstring& line)
+{
+    const size_t first = line.find_first_not_of(L" \t\r");
+    const size_t last = line.find_last_not_of(L" \t\r");
+    return first == std::wstring::npos ? L"" : line.substr(first, last - first + 1);
+}
+
+} // namespace
+
+std::vector<Step> read_scene(const std::wstring& text)
+{
+    std::vector<Step> steps;
+    std::wistringstream lines(text);
+    std::wstring line;
+    for (int count = 1; std::getline(lines, line); ++count) {
+        Step step{count, trimmed(line), 0};
+        if (step.sentence.empty() || step.sentence[0] == L'#') {
+            continue;
+        }
+        while (step.verb < std::size(VERBS) && match(VERBS[step.verb], step.sentence).empty()) {
+            ++step.verb;
+        }
+        if (step.verb == std::size(VERBS)) {
+            throw Malformed{{L"one of these sentences in line " + std::to_wstring(count) + L"\n" +
+                                 known_sentences(),
+                             step.sentence}};
+        }
+        steps.push_back(step);
+    }
+    if (steps.empty()) {
+        throw Malformed{{L"a scene with at least one sentence", L"none"}};
+    }
+    return steps;
+}
+
+void play(const Step& step, Stage& stage)
+{
+    const Verb& verb = VERBS[step.verb];
+    verb.play(stage, match(verb, step.sentence));
+}
+
+std::wstring known_sentences()
+{
+    std::wstring all;
+    for (const Verb& verb : VERBS) {
+        all += std::wstring(L"              ") + verb.help + L"\n";
+    }
+    all.pop_back();
+    return all;
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "shared_object.h"
+
+#include "failure.h"
+
+#include <algorithm>
+#include <cstring>
+#include <cwchar>
+#include <memory>
+
+namespace
+{
+
+constexpr size_t BYTES_IN_A_ROW = 16;
+
+Failure refused(const wchar_t* call, const std::wstring& name)
+{
+    const DWORD error = GetLastError();
+    return {std::wstring(call) + L"(" + name + L") works", L"error " + std::to_wstring(error)};
+}
+
+struct Unmap {
+    void operator()(std::byte* view) const { UnmapViewOfFile(view); }
+};
+
+std::unique_ptr<std::byte, Unmap> view_of(const std::wstring& name, DWORD access, size_t size)
+{
+    const Handle mapping(OpenFileMappingW(access, FALSE, name.c_str()));
+    if (mapping.get() == nullptr) {
+        throw refused(L"OpenFileMappingW", name);
+    }
+    auto* view = static_cast<std::byte*>(MapViewOfFile(mapping.get(), access, 0, 0, size));
+    if (view == nullptr) {
+        throw refused(L"MapViewOfFile", name);
+    }
+    return std::unique_ptr<std::byte, Unmap>(view);
+}
+
+Handle if_new(HANDLE made, const wchar_t* call, const std::wstring& name)
+{
+    if (made == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        const Failure failure = refused(call, name);
+        const Handle closes_itself(made);
+        throw failure;
+    }
+    return Handle(made);
+}
+
+} // namespace
+
+bool file_mapping_exists(const std::wstring& name)
+{
+    const Handle mapping(OpenFileMappingW(FILE_MAP_READ, FALSE, name.c_str()));
+    if (mapping.get() == nullptr && GetLastError() != ERROR_FILE_NOT_FOUND) {
+        throw refused(L"OpenFileMappingW", name);
+    }
+    return mapping.get() != nullptr;
+}
+
+std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size)
+{
+    const auto view = view_of(name, FILE_MAP_READ, size);
+    return {view.get(), view.get() + size};
+}
+
+void fill_file_mapping(const std::wstring& name, size_t size, wchar_t letter)
+{
+    const auto view = view_of(name, FILE_MAP_READ | FILE_MAP_WRITE, size);
+    for (size_t at = 0; at + sizeof(letter) <= size; at += sizeof(letter)) {
+        std::memcpy(view.get() + at, &letter, sizeof(letter));
+    }
+}
+
+Handle make_file_mapping(const std::wstring& name, DWORD size)
+{
+    return if_new(
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, size, name.c_str()),
+        L"CreateFileMappingW", name);
+}
+
+Handle make_event(const std::wstring& name)
+{
+    return if_new(CreateEventW(nullptr, TRUE, FALSE, name.c_str()), L"CreateEventW", name);
+}
+
+std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes)
+{
+    std::vector<std::wstring> rows;
+    for (size_t row = 0; row < bytes.size(); row += BYTES_IN_A_ROW) {
+        wchar_t text[8];
+        swprintf(text, 8, L"%04x ", static_cast<unsigned>(row));
+        std::wstring line = text;
+        std::wstring letters;
+        for (size_t at = row; at < std::min(row + BYTES_IN_A_ROW, bytes.size()); ++at) {
+            const auto byte = std::to_integer<unsigned>(bytes[at]);
+            swprintf(text, 8, L" %02x", byte);
+            line += text;
+            letters += byte >= 0x20 && byte < 0x7F ? static_cast<wchar_t>(byte) : L'.';
+        }
+        line.resize(6 + 3 * BYTES_IN_A_ROW, L' ');
+        rows.push_back(line + L" " + letters);
+    }
+    return rows;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Named objects, seen and made by the stage itself: neither of the two processes, an onlooker.
+#pragma once
+
+#include "program.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+/// Tells whether a file mapping object of this name can be opened now.
+/// Throws Failure for any error but 2 (no such name).
+/// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-openfilemappingw
+bool file_mapping_exists(const std::wstring& name);
+
+/// Gives the first `size` bytes of the file mapping object `name`. Throws Failure.
+std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size);
+
+/// Writes `letter` (UTF-16) over the first `size` bytes of the object `name`. Throws Failure.
+void fill_file_mapping(const std::wstring& name, size_t size, wchar_t letter);
+
+/// Makes an object on the paging file, `size` bytes. Throws Failure when it exists already.
+/// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-createfilemappingw
+Handle make_file_mapping(const std::wstring& name, DWORD size);
+
+/// Makes an event: an object of another type, under the same name. Throws Failure.
+/// https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw
+Handle make_event(const std::wstring& name);
+
+/// Gives lines of 16 bytes: offset, bytes in hexadecimal, letters (ASCII; a point for the rest).
+std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes);

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "stage.h"
+
+#include "failure.h"
+#include "keyboard.h"
+#include "shared_object.h"
+#include "text.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <sstream>
+#include <utility>
+
+namespace
+{
+
+constexpr DWORD STEP = 5; // milliseconds between two looks, when nothing can be waited for
+
+std::wstring in_quotes(const std::wstring& text)
+{
+    return L'"' + text + L'"';
+}
+
+std::wstring ended_with(DWORD code)
+{
+    return L"it ended with exit code " + exit_code_text(code);
+}
+
+} // namespace
+
+Stage::Stage(std::filesystem::path programs)
+    : programs_(std::move(programs)), suffix_(L"." + std::to_wstring(GetCurrentProcessId()) + L"-" +
+                                              std::to_wstring(GetTickCount64()))
+{
+}
+
+void Stage::use_object(const std::wstring& name)
+{
+    object_word_ = name;
+    object_word_.erase(0, object_word_.rfind(L'\\') + 1);
+    object_ = name;
+}
+
+void Stage::start(const std::wstring& program, const std::wstring& who,
+                  const std::wstring& arguments)
+{
+    act(L"start " + program + (arguments.empty() ? L"" : L" " + arguments) +
+        (who == program ? L"" : L" as " + who));
+    const std::filesystem::path exe = programs_ / (program + L".exe");
+    if (!std::filesystem::exists(exe)) {
+        throw Failure{L"a program " + program, L"no " + program + L".exe among the built programs"};
+    }
+    if (running_.contains(who) && !running_.at(who).ended()) {
+        throw Failure{who + L" has ended before it starts again", L"it is still running"};
+    }
+    running_.erase(who);
+    running_.emplace(who, Program(exe, real(arguments.empty() ? object_ : arguments), job_.get()));
+}
+
+void Stage::says(const std::wstring& who, const std::wstring& text)
+{
+    Program& program = find(who);
+    last_line_ = L"nothing";
+    const bool said = wait_for(
+        [&] {
+            while (tell_next_line(who)) {
+                if (last_line_.find(text) != std::wstring::npos) {
+                    return true;
+                }
+            }
+            return false;
+        },
+        &program);
+    if (!said) {
+        const auto code = program.ended();
+        throw Failure{who + L" says " + in_quotes(text),
+                      last_line_ + (code ? L", then " + ended_with(*code) : L", then silence")};
+    }
+}
+
+void Stage::shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text)
+{
+    Program& program = find(who);
+    std::optional<ShownBox> box;
+    wait_for([&] { return (box = find_message_box(program.id())).has_value(); }, &program);
+    while (tell_next_line(who)) {
+    }
+    const std::wstring expected = L"a box " + in_quotes(title) + L" that says " + in_quotes(text);
+    if (!box) {
+        const auto code = program.ended();
+        throw Failure{expected, code ? ended_with(*code) : L"no box"};
+    }
+    boxes_[who] = box->window;
+    box->text = plain(box->text);
+
+    std::vector<std::wstring> lines;
+    size_t width = box->title.size() + 4;
+    std::wistringstream rows(box->text);
+    for (std::wstring row; std::getline(rows, row);) {
+        width = std::max(width, row.size() + 4);
+        lines.push_back(row);
+    }
+    tell(who + L" shows a message box:");
+    tell(L"    +- " + box->title + L" " + std::wstring(width - box->title.size() - 3, L'-') + L"+");
+    for (const std::wstring& line : lines) {
+        tell(L"    |  " + line + std::wstring(width - line.size() - 2, L' ') + L"|");
+    }
+    tell(L"    +" + std::wstring(width - 7, L'-') + L"[ OK ]-+");
+    if (box->title != title || box->text != text) {
+        throw Failure{expected,
+                      L"a box " + in_quotes(box->title) + L" that says " + in_quotes(box->text)};
+    }
+}
+
+void Stage::press_ok(const std::wstring& who)
+{
+    act(L"press OK in " + who);
+    const auto box = boxes_.find(who);
+    if (box == boxes_.end()) {
+        throw Failure{who + L" shows a box before OK is pressed", L"no box was seen"};
+    }
+    const HWND window = box->second;
+    boxes_.erase(box);
+    if (!wait_for([&] { return !click_ok(window) || !IsWindow(window); })) {
+        throw Failure{L"the box of " + who + L" closes", L"it is still there"};
+    }
+}
+
+void Stage::press_key(const std::wstring& who)
+{
+    act(L"press a key in " + who);
+    const DWORD error = ::press_key(find(who).id());
+    if (error != 0) {
+        throw Failure{who + L" can be given a key", L"error " + std::to_wstring(error)};
+    }
+}
+
+void Stage::exits(const std::wstring& who, const std::wstring& code)
+{
+    Program& program = find(who);
+    std::optional<DWORD> found;
+    wait_for([&] { return (found = program.ended(STEP)).has_value(); });
+    while (tell_next_line(who)) {
+    }
+    const std::wstring expected = who + L" ends with exit code " + code;
+    if (!found) {
+        throw Failure{expected, L"it is still running"};
+    }
+    tell(who + L" ends with exit code " + exit_code_text(*found) + L".");
+    if (exit_code_text(*found) != code) {
+        throw Failure{expected, ended_with(*found)};
+    }
+    running_.erase(who);
+}
+
+void Stage::kill(const std::wstring& who)
+{
+    Program& program = find(who);
+    while (tell_next_line(who)) {
+    }
+    act(L"kill " + who);
+    program.kill();
+    running_.erase(who);
+}
+
+void Stage::exists(const std::wstring& object)
+{
+    if (!wait_for([&] { return file_mapping_exists(real(object)); })) {
+        throw Failure{object + L" exists", L"no object of this name"};
+    }
+    act(L"look: " + object + L" exists");
+}
+
+void Stage::is_gone(const std::wstring& object)
+{
+    if (!wait_for([&] { return !file_mapping_exists(real(object)); })) {
+        throw Failure{object + L" is gone", L"it still exists"};
+    }
+    act(L"look: " + object + L" is gone");
+}
+
+void Stage::look(const std::wstring& object, size_t size)
+{
+    act(L"look at the first " + std::to_wstring(size) + L" bytes of " + object);
+    for (const std::wstring& row : hex_dump(read_file_mapping(real(object), size))) {
+        tell(L"    " + row);
+    }
+}
+
+void Stage::make_mapping(const std::wstring& object, size_t size)
+{
+    act(L"the stage makes a file mapping object " + object + L", " + std::to_wstring(size) +
+        L" bytes");
+    held_[object] = make_file_mapping(real(object), static_cast<DWORD>(size));
+}
+
+void Stage::make_event(const std::wstring& object)
+{
+    act(L"the stage makes an event " + object);
+    held_[object] = ::make_event(real(object));
+}
+
+void Stage::fill(const std::wstring& object, size_t size, wchar_t letter)
+{
+    act(L"the stage fills the first " + std::to_wstring(size) + L" bytes of " + object +
+        L" with the letter " + letter);
+    fill_file_mapping(real(object), size, letter);
+}
+
+void Stage::close(const std::wstring& object)
+{
+    act(L"the stage closes " + object);
+    if (held_.erase(object) == 0) {
+        throw Failure{L"the stage holds " + object, L"it does not"};
+    }
+}
+
+void Stage::end()
+{
+    for (auto& [who, program] : running_) {
+        if (!program.ended()) {
+            throw Failure{who + L" has ended before the scene ends", L"it is still running"};
+        }
+        throw Failure{L"the scene tells the exit code of " + who, L"it does not"};
+    }
+}
+
+void Stage::tell(const std::wstring& line)
+{
+    std::printf("%s\n", to_utf8(plain(line)).c_str());
+    std::fflush(stdout);
+    told_ = true;
+}
+
+Program& Stage::find(const std::wstring& who)
+{
+    const auto found = running_.find(who);
+    if (found == running_.end()) {
+        throw Failure{who + L" was started", L"it was not, or it has ended"};
+    }
+    return found->second;
+}
+
+bool Stage::tell_next_line(const std::wstring& who)
+{
+    const auto line = find(who).next_line();
+    if (line) {
+        last_line_ = in_quotes(plain(*line));
+        tell(who + L": " + *line);
+    }
+    return line.has_value();
+}
+
+void Stage::act(const std::wstring& what)
+{
+    if (told_) {
+        tell(L"");
+    }
+    tell(L"[" + what + L"]");
+}
+
+std::wstring Stage::real(const std::wstring& text) const
+{
+    return object_word_.empty() ? text : replace_all(text, object_word_, object_word_ + suffix_);
+}
+
+std::wstring Stage::plain(const std::wstring& text) const
+{
+    return replace_all(text, suffix_, L"");
+}
+
+template <typename Condition> bool Stage::wait_for(Condition condition, Program* program)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + patience_;
+    for (;;) {
+        // Asked before the condition: what a program did before its end is seen by the condition.
+        const bool ended = program != nullptr && program->ended().has_value();
+        if (condition()) {
+            return true;
+        }
+        if (ended || Clock::now() >= deadline) {
+            return false;
+        }
+        if (program != nullptr) {
+            program->ended(STEP);
+        } else {
+            Sleep(STEP);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// What can be done on the stage: one public function for each sentence that a scene may hold.
+// Each waits until what it says is so, for `patience` at the most, and throws Failure when it
+// is not. What is seen is written into the transcript, which is the standard output.
+#pragma once
+
+#include "message_box.h"
+#include "program.h"
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <string>
+
+class Stage
+{
+  public:
+    /// `programs` is the folder of the programs.
+    explicit Stage(std::filesystem::path programs);
+
+    /// All programs use the object `name`. Its last part is made unique for this run, and the
+    /// transcript shows it as it is written in the scene.
+    void use_object(const std::wstring& name);
+    void set_patience(std::chrono::milliseconds patience) { patience_ = patience; }
+
+    /// Starts a program under the name `who`. Without `arguments` it gets the object's name.
+    void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
+    /// Waits for a line that contains `text`. The lines before it go into the transcript too.
+    void says(const std::wstring& who, const std::wstring& text);
+    void shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text);
+    void press_ok(const std::wstring& who);
+    void press_key(const std::wstring& who);
+    void exits(const std::wstring& who, const std::wstring& code);
+    void kill(const std::wstring& who);
+
+    void exists(const std::wstring& object);
+    void is_gone(const std::wstring& object);
+    /// Shows the first `size` bytes of the object, in hexadecimal.
+    void look(const std::wstring& object, size_t size);
+    /// The stage keeps what it makes until close() or the end of the scene.
+    void make_mapping(const std::wstring& object, size_t size);
+    void make_event(const std::wstring& object);
+    void fill(const std::wstring& object, size_t size, wchar_t letter);
+    void close(const std::wstring& object);
+
+    /// The end of the scene: nothing that was started may still be running.
+    void end();
+    /// Writes one line of the transcript. Throws nothing.
+    void tell(const std::wstring& line);
+
+  private:
+    Program& find(const std::wstring& who);
+    bool tell_next_line(const std::wstring& who);
+    void act(const std::wstring& what);
+    [[nodiscard]] std::wstring real(const std::wstring& text) const;
+    [[nodiscard]] std::wstring plain(const std::wstring& text) const;
+    template <typename Condition> bool wait_for(Condition condition, Program* program = nullptr);
+
+    Handle job_ = make_job();
+    std::filesystem::path programs_;
+    std::chrono::milliseconds patience_{10000};
+    std::wstring object_;      // as the scene writes it
+    std::wstring object_word_; // its last part
+    std::wstring suffix_;      // makes it unique
+    std::map<std::wstring, Program> running_;
+    std::map<std::wstring, HWND> boxes_;
+    std::map<std::wstring, Handle> held_;
+    std::wstring last_line_;
+    bool told_ = false;
+};

@@ -1,0 +1,34 @@
+# Every sentence that a scene may hold, played to the end.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play([[
+    object Local\ActorObject
+    wait at most 5000 ms
+
+    start actor with say=one mutter=two say=three mutter=four
+    actor says twothree
+    actor exits with 0
+
+    start actor as second with object=Local\ActorObject say=ready box=Title exit=7
+    second says ready
+    Local\ActorObject exists
+    fill 16 bytes of Local\ActorObject with A
+    look at 18 bytes of Local\ActorObject
+    second shows Title: Hello
+    press OK in second
+    second exits with 7
+    Local\ActorObject is gone
+
+    make a mapping Local\ActorObject of 100 bytes
+    Local\ActorObject exists
+    close Local\ActorObject
+    Local\ActorObject is gone
+    make an event Local\ActorEvent
+    close Local\ActorEvent
+
+    start actor with say=hello hang=1
+    actor says hello
+    kill actor
+    start actor with say=again
+    actor exits with 0
+]])

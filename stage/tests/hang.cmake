@@ -1,0 +1,9 @@
+# A program that hangs instead of ending.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play_and_fail([[
+    wait at most 300 ms
+    start actor with say=Hello hang=1
+    actor says Hello
+    actor exits with 0
+]])

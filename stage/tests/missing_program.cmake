@@ -1,0 +1,6 @@
+# A program that was never built.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play_and_fail([[
+    start third_process
+]])

@@ -1,0 +1,6 @@
+# A program that the scene has not started.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play_and_fail([[
+    press a key in first_process
+]])

@@ -1,0 +1,8 @@
+# A program that hangs instead of speaking.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play_and_fail([[
+    wait at most 300 ms
+    start actor with mutter=Hell hang=1
+    actor says Hello
+]])

@@ -1,0 +1,7 @@
+# A second program under the same name, while the first is running.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play_and_fail([[
+    start actor with hang=1
+    start actor with hang=1
+]])

@@ -1,0 +1,7 @@
+# A text that the program never says, and the program ends.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+
+play_and_fail([[
+    start actor with say=Hello exit=3
+    actor says Good morning
+]])
