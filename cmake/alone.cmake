@@ -1,0 +1,34 @@
+# A lesson stands alone: its folder builds as a project of its own, and each of its programs
+# compiles with the one command that the pages show.
+cmake_minimum_required(VERSION 3.21)
+get_filename_component(name "${LESSON}" NAME)
+set(folder "${BIN}/../alone/${name}")
+
+function(must_work)
+    execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${folder}"
+        OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+    if(failed)
+        string(REPLACE ";" " " command "${ARGN}")
+        message(FATAL_ERROR "expected: this works: ${command}\nfound:    ${output}")
+    endif()
+endfunction()
+
+file(REMOVE_RECURSE "${folder}")
+file(MAKE_DIRECTORY "${folder}")
+set(toolchain "")
+if(TOOLCHAIN)
+    set(toolchain "-DCMAKE_TOOLCHAIN_FILE=${TOOLCHAIN}")
+endif()
+must_work("${CMAKE_COMMAND}" -S "${LESSON}" -B "${folder}" -G "${GENERATOR}" ${toolchain} -D BUILD_TESTING=OFF)
+must_work("${CMAKE_COMMAND}" --build "${folder}")
+
+file(GLOB programs "${LESSON}/*.cpp")
+foreach(program IN LISTS programs)
+    if(NOT MSVC)
+        must_work("${COMPILER}" -municode -Wall -Wextra -Werror "${program}" -o program.exe)
+    elseif(DEFINED ENV{INCLUDE})
+        must_work("${COMPILER}" /nologo /W4 /WX /utf-8 "${program}" user32.lib)
+    else()
+        message("The folder builds alone. Skipped: cl needs a Developer PowerShell to run by hand.")
+    endif()
+endforeach()

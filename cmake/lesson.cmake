@@ -1,0 +1,29 @@
+# lesson([NEEDS FOLDER...]): declares the lesson of this folder. Every .cpp is a program, every
+# tests/*.cmake a scene, and README.md is the page. NEEDS: lessons whose programs the scenes start.
+include_guard()
+include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/testing.cmake")
+
+function(lesson)
+    cmake_parse_arguments(PARSE_ARGV 0 lesson "" "" "NEEDS")
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+    foreach(source IN LISTS sources)
+        get_filename_component(name "${source}" NAME_WE)
+        program("${name}" "${source}")
+    endforeach()
+    if(NOT BUILD_TESTING)
+        return()
+    endif()
+
+    # A lesson that is opened alone brings along what its scenes need.
+    if(PROJECT_IS_TOP_LEVEL)
+        enable_testing()
+        add_subdirectory(../../stage stage)
+        foreach(folder IN LISTS lesson_NEEDS)
+            add_subdirectory("../${folder}" "${folder}")
+        endforeach()
+    endif()
+    scene_tests()
+    page_tests(README.md)
+    alone_test()
+endfunction()

@@ -1,0 +1,13 @@
+# The first process is killed while nobody else holds the object: the object is gone too.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start first_process
+    first_process says Press any key
+    Local\MyFileMappingObject exists
+
+    kill first_process
+    Local\MyFileMappingObject is gone
+]])

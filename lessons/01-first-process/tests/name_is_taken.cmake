@@ -1,0 +1,17 @@
+# The name belongs to an object of another type: error 6.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    make an event Local\MyFileMappingObject
+    start first_process
+    first_process exits with 1
+
+    close Local\MyFileMappingObject
+    start first_process
+    first_process says Press any key
+    press a key in first_process
+    first_process exits with 0
+    Local\MyFileMappingObject is gone
+]])

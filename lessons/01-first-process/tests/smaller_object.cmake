@@ -1,0 +1,14 @@
+# Somebody else has made a smaller object of this name: the first process refuses it.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    make a mapping Local\MyFileMappingObject of 16 bytes
+    start first_process
+    first_process exits with 1
+    look at 16 bytes of Local\MyFileMappingObject
+
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,15 @@
+# The first process shares a message and keeps it until a key is pressed.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start first_process
+    first_process says Press any key
+    Local\MyFileMappingObject exists
+    look at 64 bytes of Local\MyFileMappingObject
+
+    press a key in first_process
+    first_process exits with 0
+    Local\MyFileMappingObject is gone
+]])

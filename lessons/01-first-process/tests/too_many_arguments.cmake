@@ -1,0 +1,8 @@
+# More than one argument: the usage, and exit code 2.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    start first_process with Local\MyFileMappingObject 256
+    first_process exits with 2
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,31 @@
+# Names that are empty, hold a backslash too many, are very long, or hold letters beyond ASCII.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+string(REPEAT "x" 300 long) # longer than MAX_PATH, which is 260
+play("
+    object Local\\MyFileMappingObject
+
+    # An empty name makes an object without a name: nobody else can open it.
+    start first_process with \"\"
+    first_process says Press any key
+    press a key in first_process
+    first_process exits with 0
+
+    # Behind the prefix, a backslash asks for a folder that does not exist: error 3.
+    start first_process with Local\\one\\MyFileMappingObject
+    first_process exits with 1
+
+    start first_process with Local\\MyFileMappingObject${long}
+    first_process says Press any key
+    Local\\MyFileMappingObject${long} exists
+    press a key in first_process
+    first_process exits with 0
+    Local\\MyFileMappingObject${long} is gone
+
+    start first_process with Local\\MyFileMappingObject-Grüße
+    first_process says Press any key
+    Local\\MyFileMappingObject-Grüße exists
+    press a key in first_process
+    first_process exits with 0
+    Local\\MyFileMappingObject-Grüße is gone
+")

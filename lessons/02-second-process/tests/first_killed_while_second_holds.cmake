@@ -1,0 +1,19 @@
+# The first process is killed while the second holds the object: the object stays.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start first_process
+    first_process says Press any key
+    start second_process
+    second_process shows Process2: Message from first process.
+
+    kill first_process
+    Local\MyFileMappingObject exists
+    look at 64 bytes of Local\MyFileMappingObject
+
+    press OK in second_process
+    second_process exits with 0
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,13 @@
+# The name belongs to an object of another type: error 6.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    make an event Local\MyFileMappingObject
+    start second_process
+    second_process exits with 1
+
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,18 @@
+# The second process is killed: the first notices nothing.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start first_process
+    first_process says Press any key
+    start second_process
+    second_process shows Process2: Message from first process.
+
+    kill second_process
+    Local\MyFileMappingObject exists
+
+    press a key in first_process
+    first_process exits with 0
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,16 @@
+# An object of 16 bytes: the system gives whole pages, so a view of 256 bytes works.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    make a mapping Local\MyFileMappingObject of 16 bytes
+    fill 14 bytes of Local\MyFileMappingObject with A
+    start second_process
+    second_process shows Process2: AAAAAAA
+    press OK in second_process
+    second_process exits with 0
+
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])
