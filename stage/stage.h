@@ -43,7 +43,7 @@ class Stage
     void fill(const std::wstring& object, size_t size, wchar_t letter);
     void close(const std::wstring& object);
 
-    /// The end of the scene: nothing that was started may still be running.
+    /// The end of the scene: it must have told of each program how it ended.
     void end();
     /// Writes one line of the transcript. Throws nothing.
     void tell(const std::wstring& line);

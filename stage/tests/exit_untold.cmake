@@ -1,7 +1,7 @@
-# A scene that ends and does not tell how a program ended.
+# A scene that does not tell how a program ends, and leaves it running.
 include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
 
 play_and_fail([[
-    start actor with say=Hello
+    start actor with say=Hello hang=1
     actor says Hello
 ]])
