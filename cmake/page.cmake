@@ -19,7 +19,10 @@ set(LESSON_HEADINGS
     "## Questions" "## Next")
 
 function(complain line_number expected found)
-    message(SEND_ERROR "${PAGE}:${line_number}\n  expected: ${expected}\n  found:    ${found}")
+    say("${PAGE}:${line_number}")
+    say("  expected: ${expected}")
+    say("  found:    ${found}")
+    set_property(GLOBAL PROPERTY wrong TRUE)
 endfunction()
 
 # The lines of one numbered paragraph: from its comment up to the next number, or the end of the
@@ -231,10 +234,16 @@ if(MODE STREQUAL "fix")
 endif()
 difference("${wanted}" "${page}" found)
 if(found)
-    message(SEND_ERROR "${PAGE} differs from its sources, ${found}\n"
-        "Read the difference; if the source is right: ./learn record --yes")
+    say("${PAGE} differs from its sources, ${found}")
+    say("Read the difference. If the source is right: ./learn record --yes")
+    set_property(GLOBAL PROPERTY wrong TRUE)
 endif()
 check_lines("${page}")
 if(FOLDER MATCHES "/lessons/[^/]+$")
     check_files_are_named("${page}")
+endif()
+
+get_property(wrong GLOBAL PROPERTY wrong)
+if(wrong)
+    message(FATAL_ERROR "The page is not what the files say.")
 endif()

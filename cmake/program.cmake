@@ -1,4 +1,4 @@
-# program(NAME SOURCE...): one Windows console program, in <build>/bin, with all warnings on.
+# program(NAME SOURCE...): one Windows console program, in <build>/bin, with warnings on.
 include_guard()
 
 function(program name)
@@ -9,9 +9,9 @@ function(program name)
         # $<0:> is empty: it keeps Visual Studio from adding a folder for Debug and one for Release.
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin$<0:>")
     if(MSVC)
-        target_compile_options(${name} PRIVATE /W4 /WX /permissive- /utf-8)
+        target_compile_options(${name} PRIVATE /W4 /permissive- /utf-8)
     else()
-        target_compile_options(${name} PRIVATE -Wall -Wextra -Werror)
+        target_compile_options(${name} PRIVATE -Wall -Wextra)
         # -municode: the program starts in wmain. -static: it runs without any DLL of MinGW-w64.
         target_link_options(${name} PRIVATE -municode -static)
     endif()

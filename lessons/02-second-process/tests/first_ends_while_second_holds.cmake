@@ -1,4 +1,4 @@
-# The first process ends while the second shows its box: the object stays until OK.
+# The first process ends while the second shows its box: the object stays until the last handle.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
 
 play([[
@@ -13,7 +13,16 @@ play([[
     first_process exits with 0
     Local\MyFileMappingObject exists
 
+    # The writer is gone, and a newcomer still finds the message.
+    start second_process as newcomer
+    newcomer shows Process2: Message from first process.
+    press OK in newcomer
+    newcomer exits with 0
+
     press OK in second_process
     second_process exits with 0
     Local\MyFileMappingObject is gone
+
+    start second_process as latecomer
+    latecomer exits with 1
 ]])
