@@ -25,8 +25,8 @@ function(script_test name script)
     endif()
 endfunction()
 
-# scene_tests(): every tests/*.cmake of this folder is a test.
-function(scene_tests)
+# folder_tests(): every tests/*.cmake of this folder is a test.
+function(folder_tests)
     file(GLOB scenes CONFIGURE_DEPENDS tests/*.cmake)
     foreach(scene IN LISTS scenes)
         get_filename_component(name "${scene}" NAME_WE)

@@ -1,9 +1,8 @@
 # Texts: said, taken apart line by line, compared the way a reader wants to see a difference.
 include_guard()
 
-# say(TEXT...): writes one line to the standard output, as it is. message() would wrap it.
-function(say)
-    string(CONCAT text ${ARGN})
+# say(TEXT): writes one line to the standard output, as it is. message() would wrap it.
+function(say text)
     execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}")
 endfunction()
 

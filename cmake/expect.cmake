@@ -1,0 +1,21 @@
+# For tests of commands: what they give and what they say.
+include_guard()
+include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
+
+# expect(CODE TEXT COMMAND...): the command ends with CODE, TEXT is in what it writes, and nobody
+# sees a message of CMake.
+function(expect code text)
+    execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE found
+        INPUT_FILE "${CMAKE_CURRENT_LIST_FILE}" TIMEOUT 50)
+    list(JOIN ARGN " " command)
+    say("$ ${command}")
+    say("${output}")
+    string(FIND "${output}" "${text}" at)
+    if(NOT found STREQUAL code)
+        message(FATAL_ERROR "expected: exit code ${code}\nfound:    ${found}")
+    elseif(at EQUAL -1)
+        message(FATAL_ERROR "expected: ${text}\nfound:    the output above")
+    elseif(output MATCHES "CMake (Error|Warning)|Call Stack")
+        message(FATAL_ERROR "expected: a sentence for people\nfound:    a message of CMake")
+    endif()
+endfunction()
