@@ -98,7 +98,8 @@ std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes)
             letters += byte >= 0x20 && byte < 0x7F ? static_cast<wchar_t>(byte) : L'.';
         }
         line.resize(6 + 3 * BYTES_IN_A_ROW, L' ');
-        rows.push_back(line + L" " + letters);
+        line += L" " + letters;
+        rows.push_back(line);
     }
     return rows;
 }

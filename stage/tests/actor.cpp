@@ -5,7 +5,7 @@
 //   say=TEXT      writes a line             mutter=TEXT   writes TEXT and does not end the line
 //   box=TITLE     shows a box, text "Hello" object=NAME   makes and holds a file mapping object
 //   child=NAME    starts an actor that makes the object and hangs, and waits until it has
-//   hang=1        never ends                crash=1       writes where no memory is
+//   hang=1        never ends                crash=1       dies of an access violation
 //   exit=CODE     ends
 
 #include <windows.h>
@@ -47,7 +47,7 @@ int wmain(int argc, wchar_t* argv[])
         } else if (word == L"hang") {
             Sleep(INFINITE);
         } else if (word == L"crash") {
-            *static_cast<volatile int*>(nullptr) = 1;
+            RaiseException(EXCEPTION_ACCESS_VIOLATION, 0, 0, nullptr);
         } else if (word == L"exit") {
             return static_cast<int>(std::wcstol(value, nullptr, 10));
         } else {
