@@ -43,6 +43,11 @@ function(page_tests)
     endforeach()
 endfunction()
 
+# gives_back_test(): the programs of this folder give back each handle and each view.
+function(gives_back_test)
+    script_test(gives_back "${COURSE_CMAKE_DIR}/gives_back.cmake" -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}")
+endfunction()
+
 # alone_test(): the lesson of this folder builds without the rest, and each program does too.
 function(alone_test)
     script_test(alone "${COURSE_CMAKE_DIR}/alone.cmake"

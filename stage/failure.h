@@ -12,3 +12,8 @@ struct Failure {
 /// A scene that cannot be played at all: its text is wrong, not the programs.
 struct Malformed : Failure {
 };
+
+/// A scene that this system cannot show: it is neither passed nor failed.
+struct Skipped {
+    std::wstring reason;
+};

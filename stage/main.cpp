@@ -3,7 +3,7 @@
 //
 // Usage:    stage < scene
 // Gives:    0 played to its end, 1 something else was found than was expected,
-//           2 the scene cannot be played
+//           2 the scene cannot be played, 77 this system cannot show it
 // See also: stage/README.md, cmake/scene.cmake
 
 #include "failure.h"
@@ -39,6 +39,9 @@ static int play_scene(Stage& stage, const std::wstring& text)
         where = L"The play stops at its end.";
         stage.end();
         return 0;
+    } catch (const Skipped& skipped) {
+        stage.tell(L"Skipped: " + skipped.reason);
+        return 77;
     } catch (const Malformed& failure) {
         tell_failure(stage, where, failure);
         return 2;

@@ -25,6 +25,8 @@ size_t number(const std::wstring& digits)
 
 const Verb VERBS[] = {
     {L"object NAME", L"object (\\S+)", [](Stage& s, const Words& w) { s.use_object(w[1]); }},
+    {L"needs NAME to be free", L"needs (\\S+) to be free",
+     [](Stage& s, const Words& w) { s.needs_free(w[1]); }},
     {L"wait at most N ms", L"wait at most (\\d{1,6}) ms",
      [](Stage& s, const Words& w) { s.set_patience(std::chrono::milliseconds(number(w[1]))); }},
 
@@ -46,6 +48,10 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.look(w[2], number(w[1])); }},
     {L"make a mapping NAME of N bytes", L"make a mapping (\\S+) of (\\d{1,6}) bytes",
      [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2])); }},
+    {L"make a mapping NAME of N bytes for reading",
+     L"make a mapping (\\S+) of (\\d{1,6}) bytes for reading",
+     // Everyone may read; nobody, not even the owner, may write.
+     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2]), L"D:(A;;GR;;;WD)"); }},
     {L"make an event NAME", L"make an event (\\S+)",
      [](Stage& s, const Words& w) { s.make_event(w[1]); }},
     {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",

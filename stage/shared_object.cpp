@@ -3,6 +3,8 @@
 
 #include "failure.h"
 
+#include <sddl.h>
+
 #include <algorithm>
 #include <cstring>
 #include <cwchar>
@@ -23,17 +25,22 @@ struct Unmap {
     void operator()(std::byte* view) const { UnmapViewOfFile(view); }
 };
 
-std::unique_ptr<std::byte, Unmap> view_of(const std::wstring& name, DWORD access, size_t size)
+std::unique_ptr<std::byte, Unmap> view_of(const Handle& mapping, DWORD access, size_t size)
 {
-    const Handle mapping(OpenFileMappingW(access, FALSE, name.c_str()));
+    auto* view = static_cast<std::byte*>(MapViewOfFile(mapping.get(), access, 0, 0, size));
+    if (view == nullptr) {
+        throw refused(L"MapViewOfFile", std::to_wstring(size) + L" bytes");
+    }
+    return std::unique_ptr<std::byte, Unmap>(view);
+}
+
+Handle open(const std::wstring& name, DWORD access)
+{
+    Handle mapping(OpenFileMappingW(access, FALSE, name.c_str()));
     if (mapping.get() == nullptr) {
         throw refused(L"OpenFileMappingW", name);
     }
-    auto* view = static_cast<std::byte*>(MapViewOfFile(mapping.get(), access, 0, 0, size));
-    if (view == nullptr) {
-        throw refused(L"MapViewOfFile", name);
-    }
-    return std::unique_ptr<std::byte, Unmap>(view);
+    return mapping;
 }
 
 Handle if_new(HANDLE made, const wchar_t* call, const std::wstring& name)
@@ -57,25 +64,39 @@ bool file_mapping_exists(const std::wstring& name)
     return mapping.get() != nullptr;
 }
 
+Handle open_file_mapping(const std::wstring& name)
+{
+    return open(name, FILE_MAP_READ | FILE_MAP_WRITE);
+}
+
 std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size)
 {
-    const auto view = view_of(name, FILE_MAP_READ, size);
+    const auto view = view_of(open(name, FILE_MAP_READ), FILE_MAP_READ, size);
     return {view.get(), view.get() + size};
 }
 
-void fill_file_mapping(const std::wstring& name, size_t size, wchar_t letter)
+void fill_file_mapping(const Handle& mapping, size_t size, wchar_t letter)
 {
-    const auto view = view_of(name, FILE_MAP_READ | FILE_MAP_WRITE, size);
+    const auto view = view_of(mapping, FILE_MAP_READ | FILE_MAP_WRITE, size);
     for (size_t at = 0; at + sizeof(letter) <= size; at += sizeof(letter)) {
         std::memcpy(view.get() + at, &letter, sizeof(letter));
     }
 }
 
-Handle make_file_mapping(const std::wstring& name, DWORD size)
+Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access)
 {
-    return if_new(
-        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, size, name.c_str()),
-        L"CreateFileMappingW", name);
+    SECURITY_ATTRIBUTES security{sizeof(security), nullptr, FALSE};
+    if (access != nullptr &&
+        !ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            access, SDDL_REVISION_1, &security.lpSecurityDescriptor, nullptr)) {
+        throw refused(L"ConvertStringSecurityDescriptorToSecurityDescriptorW", access);
+    }
+    HANDLE made = CreateFileMappingW(INVALID_HANDLE_VALUE, access != nullptr ? &security : nullptr,
+                                     PAGE_READWRITE, 0, size, name.c_str());
+    const DWORD error = GetLastError();
+    LocalFree(security.lpSecurityDescriptor);
+    SetLastError(error);
+    return if_new(made, L"CreateFileMappingW", name);
 }
 
 Handle make_event(const std::wstring& name)

@@ -13,15 +13,20 @@
 /// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-openfilemappingw
 bool file_mapping_exists(const std::wstring& name);
 
+/// Opens the object for reading and writing. Throws Failure.
+Handle open_file_mapping(const std::wstring& name);
+
 /// Gives the first `size` bytes of the file mapping object `name`. Throws Failure.
 std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size);
 
-/// Writes `letter` (UTF-16) over the first `size` bytes of the object `name`. Throws Failure.
-void fill_file_mapping(const std::wstring& name, size_t size, wchar_t letter);
+/// Writes `letter` (UTF-16) over the first `size` bytes of an object. Throws Failure.
+void fill_file_mapping(const Handle& mapping, size_t size, wchar_t letter);
 
-/// Makes an object on the paging file, `size` bytes. Throws Failure when it exists already.
+/// Makes an object on the paging file, `size` bytes. `access` says who may open it, in SDDL;
+/// nullptr is the system's default. Throws Failure when it exists already.
 /// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-createfilemappingw
-Handle make_file_mapping(const std::wstring& name, DWORD size);
+/// https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
+Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access = nullptr);
 
 /// Makes an event: an object of another type, under the same name. Throws Failure.
 /// https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw

@@ -163,6 +163,13 @@ void Stage::kill(const std::wstring& who)
     running_.erase(who);
 }
 
+void Stage::needs_free(const std::wstring& object)
+{
+    if (file_mapping_exists(real(object))) {
+        throw Skipped{object + L" is in use by a program that runs outside of the tests"};
+    }
+}
+
 void Stage::exists(const std::wstring& object)
 {
     if (!wait_for([&] { return file_mapping_exists(real(object)); })) {
@@ -187,11 +194,11 @@ void Stage::look(const std::wstring& object, size_t size)
     }
 }
 
-void Stage::make_mapping(const std::wstring& object, size_t size)
+void Stage::make_mapping(const std::wstring& object, size_t size, const wchar_t* access)
 {
     act(L"the stage makes a file mapping object " + object + L", " + std::to_wstring(size) +
-        L" bytes");
-    held_[object] = make_file_mapping(real(object), static_cast<DWORD>(size));
+        L" bytes" + (access != nullptr ? L", that may only be read" : L""));
+    held_[object] = make_file_mapping(real(object), static_cast<DWORD>(size), access);
 }
 
 void Stage::make_event(const std::wstring& object)
@@ -204,7 +211,12 @@ void Stage::fill(const std::wstring& object, size_t size, wchar_t letter)
 {
     act(L"the stage fills the first " + std::to_wstring(size) + L" bytes of " + object +
         L" with the letter " + letter);
-    fill_file_mapping(real(object), size, letter);
+    const auto own = held_.find(object);
+    if (own != held_.end()) {
+        fill_file_mapping(own->second, size, letter);
+    } else {
+        fill_file_mapping(open_file_mapping(real(object)), size, letter);
+    }
 }
 
 void Stage::close(const std::wstring& object)

@@ -33,12 +33,15 @@ class Stage
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
 
+    /// Throws Skipped when there is an object of this name: a person uses it just now.
+    void needs_free(const std::wstring& object);
     void exists(const std::wstring& object);
     void is_gone(const std::wstring& object);
     /// Shows the first `size` bytes of the object, in hexadecimal.
     void look(const std::wstring& object, size_t size);
     /// The stage keeps what it makes until close() or the end of the scene.
-    void make_mapping(const std::wstring& object, size_t size);
+    /// `access` says in SDDL who may open the object; nullptr is the system's default.
+    void make_mapping(const std::wstring& object, size_t size, const wchar_t* access = nullptr);
     void make_event(const std::wstring& object);
     void fill(const std::wstring& object, size_t size, wchar_t letter);
     void close(const std::wstring& object);

@@ -71,7 +71,7 @@ learn_says(1 "learn installs them on Debian and Ubuntu only.")
 
 # Everything is there, but nothing can be written: a file stands where the folder must be.
 machine(cmake)
-foreach(tool IN ITEMS ninja x86_64-w64-mingw32-g++ wineserver wine64)
+foreach(tool IN ITEMS ninja x86_64-w64-mingw32-g++ wineserver wine64 cppcheck)
     played(${tool} "exit 0")
 endforeach()
 file(WRITE "${course}/build" "in the way")

@@ -23,6 +23,12 @@ play([[
     Local\ActorObject exists
     close Local\ActorObject
     Local\ActorObject is gone
+    needs Local\ActorObject to be free
+    make a mapping Local\ActorObject of 8 bytes for reading
+    fill 4 bytes of Local\ActorObject with B
+    look at 8 bytes of Local\ActorObject
+    close Local\ActorObject
+
     make an event Local\ActorEvent
     close Local\ActorEvent
 

@@ -1,0 +1,21 @@
+# Every path of every program of LESSON gives back its handles and its views. No scene can see that:
+# at the end of a process the system gives back everything by itself. cppcheck reads the source.
+cmake_minimum_required(VERSION 3.21)
+include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
+find_program(CPPCHECK cppcheck)
+if(NOT CPPCHECK)
+    message("Skipped: cppcheck is not installed")
+    return()
+endif()
+file(GLOB programs "${LESSON}/*.cpp")
+# Once with our rules for handles, once with cppcheck's own for views: together they hide each other.
+foreach(rules IN ITEMS "--library=windows;--library=${CMAKE_CURRENT_LIST_DIR}/handles.cfg" "--library=windows")
+    execute_process(COMMAND "${CPPCHECK}" --quiet --platform=win64 --std=c++20 --enable=warning
+        --error-exitcode=1 ${rules} ${programs}
+        OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+    if(failed)
+        say("expected: every handle and every view is given back, on every path")
+        say("found:    ${output}")
+        message(FATAL_ERROR "A program keeps something.")
+    endif()
+endforeach()

@@ -1,0 +1,17 @@
+# Without an argument both programs use one name, the one that their heads tell.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    needs Local\MyFileMappingObject to be free
+
+    start first_process
+    first_process says Press any key
+    Local\MyFileMappingObject exists
+    start second_process
+    second_process shows Process2: Message from first process.
+    press OK in second_process
+    second_process exits with 0
+    press a key in first_process
+    first_process exits with 0
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,16 @@
+# An object that others may only read: the second process asks for no more, and gets in.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    fill 10 bytes of Local\MyFileMappingObject with A
+    start second_process
+    second_process shows Process2: AAAAA
+    press OK in second_process
+    second_process exits with 0
+
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])
