@@ -41,6 +41,14 @@ BOOL CALLBACK is_it_this(HWND window, LPARAM parameter)
     return TRUE;
 }
 
+HWND next_button(HWND box, HWND button)
+{
+    do {
+        button = FindWindowExW(box, button, L"Button", nullptr);
+    } while (button != nullptr && !IsWindowVisible(button));
+    return button;
+}
+
 } // namespace
 
 std::optional<ShownBox> find_message_box(DWORD id)
@@ -56,14 +64,17 @@ std::optional<ShownBox> find_message_box(DWORD id)
     if (!title || !text) {
         return std::nullopt;
     }
-    return ShownBox{search.box, *title, *text};
+    // Their labels are in the language of the system, so only their number is told.
+    std::wstring buttons;
+    for (HWND button = next_button(search.box, nullptr); button != nullptr;
+         button = next_button(search.box, button)) {
+        buttons += buttons.empty() ? L"[ OK ]" : L"[ another button ]";
+    }
+    return ShownBox{search.box, *title, *text, buttons};
 }
 
 bool click_ok(HWND box)
 {
-    HWND button = nullptr;
-    do {
-        button = FindWindowExW(box, button, L"Button", nullptr);
-    } while (button != nullptr && !IsWindowVisible(button));
+    HWND button = next_button(box, nullptr);
     return button != nullptr && PostMessageW(button, BM_CLICK, 0, 0);
 }

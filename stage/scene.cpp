@@ -18,6 +18,10 @@ struct Verb {
     std::function<void(Stage&, const Words&)> play;
 };
 
+// Who may open an object, in SDDL: everyone may read, or everyone is refused everything.
+constexpr wchar_t FOR_READING[] = L"D:(A;;GR;;;WD)";
+constexpr wchar_t FOR_NOBODY[] = L"D:(D;;GA;;;WD)";
+
 size_t number(const std::wstring& digits)
 {
     return std::stoul(digits);
@@ -27,6 +31,13 @@ const Verb VERBS[] = {
     {L"object NAME", L"object (\\S+)", [](Stage& s, const Words& w) { s.use_object(w[1]); }},
     {L"needs NAME to be free", L"needs (\\S+) to be free",
      [](Stage& s, const Words& w) { s.needs_free(w[1]); }},
+    {L"needs a session other than 0", L"needs a session other than 0",
+     [](Stage&, const Words&) { Stage::needs_a_user_session(); }},
+    {L"needs session N", L"needs session (\\d{1,4})",
+     [](Stage&, const Words& w) { Stage::needs_session(static_cast<DWORD>(number(w[1]))); }},
+    {L"needs the privilege PRIVILEGE", L"needs the privilege (\\w+)",
+     [](Stage&, const Words& w) { Stage::needs_privilege(w[1]); }},
+    {L"note: TEXT", L"note: (.+)", [](Stage& s, const Words& w) { s.note(w[1]); }},
     {L"wait at most N ms", L"wait at most (\\d{1,6}) ms",
      [](Stage& s, const Words& w) { s.set_patience(std::chrono::milliseconds(number(w[1]))); }},
 
@@ -50,8 +61,10 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2])); }},
     {L"make a mapping NAME of N bytes for reading",
      L"make a mapping (\\S+) of (\\d{1,6}) bytes for reading",
-     // Everyone may read; nobody, not even the owner, may write.
-     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2]), L"D:(A;;GR;;;WD)"); }},
+     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2]), FOR_READING); }},
+    {L"make a mapping NAME of N bytes for nobody",
+     L"make a mapping (\\S+) of (\\d{1,6}) bytes for nobody",
+     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2]), FOR_NOBODY); }},
     {L"make an event NAME", L"make an event (\\S+)",
      [](Stage& s, const Words& w) { s.make_event(w[1]); }},
     {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",

@@ -94,7 +94,7 @@ void Stage::shows_box(const std::wstring& who, const std::wstring& title, const 
     box->text = plain(box->text);
 
     std::vector<std::wstring> lines;
-    size_t width = box->title.size() + 4;
+    size_t width = std::max(box->title.size() + 4, box->buttons.size() + 2);
     std::wistringstream rows(box->text);
     for (std::wstring row; std::getline(rows, row);) {
         width = std::max(width, row.size() + 4);
@@ -105,7 +105,7 @@ void Stage::shows_box(const std::wstring& who, const std::wstring& title, const 
     for (const std::wstring& line : lines) {
         tell(L"    |  " + line + std::wstring(width - line.size() - 2, L' ') + L"|");
     }
-    tell(L"    +" + std::wstring(width - 7, L'-') + L"[ OK ]-+");
+    tell(L"    +" + std::wstring(width - box->buttons.size() - 1, L'-') + box->buttons + L"-+");
     if (box->title != title || box->text != text) {
         throw Failure{expected,
                       L"a box " + in_quotes(box->title) + L" that says " + in_quotes(box->text)};
@@ -163,6 +163,40 @@ void Stage::kill(const std::wstring& who)
     running_.erase(who);
 }
 
+void Stage::needs_a_user_session()
+{
+    DWORD session = 0;
+    ProcessIdToSessionId(GetCurrentProcessId(), &session);
+    if (session == 0) {
+        throw Skipped{L"this is session 0, where the rule for Global\\ does not apply"};
+    }
+}
+
+void Stage::needs_session(DWORD wanted)
+{
+    DWORD session = 0;
+    ProcessIdToSessionId(GetCurrentProcessId(), &session);
+    if (session != wanted) {
+        throw Skipped{L"this is session " + std::to_wstring(session)};
+    }
+}
+
+void Stage::needs_privilege(const std::wstring& privilege)
+{
+    HANDLE token = nullptr;
+    PRIVILEGE_SET wanted{};
+    wanted.PrivilegeCount = 1;
+    BOOL enabled = FALSE;
+    if (LookupPrivilegeValueW(nullptr, privilege.c_str(), &wanted.Privilege[0].Luid) &&
+        OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
+        const Handle closes_itself(token);
+        PrivilegeCheck(token, &wanted, &enabled);
+    }
+    if (!enabled) {
+        throw Skipped{L"this user does not have " + privilege + L"; an administrator has it"};
+    }
+}
+
 void Stage::needs_free(const std::wstring& object)
 {
     if (file_mapping_exists(real(object))) {
@@ -197,7 +231,7 @@ void Stage::look(const std::wstring& object, size_t size)
 void Stage::make_mapping(const std::wstring& object, size_t size, const wchar_t* access)
 {
     act(L"the stage makes a file mapping object " + object + L", " + std::to_wstring(size) +
-        L" bytes" + (access != nullptr ? L", that may only be read" : L""));
+        L" bytes" + (access != nullptr ? L", with access rules " + std::wstring(access) : L""));
     held_[object] = make_file_mapping(real(object), static_cast<DWORD>(size), access);
 }
 

@@ -33,6 +33,13 @@ class Stage
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
 
+    /// Throws Skipped in session 0, where Global\ and Local\ are one place.
+    static void needs_a_user_session();
+    static void needs_session(DWORD wanted);
+    /// Throws Skipped when this process does not have the privilege, or has it switched off.
+    static void needs_privilege(const std::wstring& privilege);
+    /// Writes a remark into the transcript.
+    void note(const std::wstring& text) { act(L"note: " + text); }
     /// Throws Skipped when there is an object of this name: a person uses it just now.
     void needs_free(const std::wstring& object);
     void exists(const std::wstring& object);

@@ -14,7 +14,7 @@ play("
     first_process exits with 0
 
     # Behind the prefix, a backslash asks for a folder that does not exist: error 3.
-    start second_process with Local\\one\\MyFileMappingObject
+    start second_process with Local\\Grüße\\MyFileMappingObject
     second_process exits with 1
 
     start first_process with Local\\MyFileMappingObject${long}

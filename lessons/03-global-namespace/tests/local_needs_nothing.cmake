@@ -1,0 +1,11 @@
+# Without the privilege, a name with Local\ works: the rule is for Global\ only.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+    start global_first_process with --without-privilege Local\MyFileMappingObject
+    global_first_process says Press any key
+    press a key in global_first_process
+    global_first_process exits with 0
+    Local\MyFileMappingObject is gone
+]])

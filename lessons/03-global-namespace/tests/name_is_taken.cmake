@@ -1,0 +1,15 @@
+# The name belongs to an object of another type: error 6.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+    make an event Local\MyFileMappingObject
+    start global_first_process
+    global_first_process exits with 1
+    start global_second_process
+    global_second_process exits with 1
+    start creating_client
+    creating_client exits with 1
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,12 @@
+# A second start finds the object of the first: error 183.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+    start global_first_process
+    global_first_process says Press any key
+    start global_first_process as another
+    another exits with 1
+    kill global_first_process
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,11 @@
+# Too many arguments: the usage, and exit code 2.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    start global_first_process with --without-privilege one two
+    global_first_process exits with 2
+    start global_second_process with one two
+    global_second_process exits with 2
+    start creating_client with one two
+    creating_client exits with 2
+]])

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// who_am_i: tells what decides whether this process may create objects under Global\.
+//
+// Usage:    who_am_i
+// See also: global_first_process.cpp, and the command: whoami /priv
+
+#include <stdio.h>
+#include <windows.h>
+
+int wmain()
+{
+    // 1. The session: one logon of one person. Services and the system live in session 0.
+    DWORD session = 0;
+    if (!ProcessIdToSessionId(GetCurrentProcessId(), &session)) {
+        fwprintf(stderr, L"ProcessIdToSessionId failed: error %lu\n", GetLastError());
+        return 1;
+    }
+    wprintf(L"Session:                 %lu\n", session);
+
+    // 2. The token: who this process is, and what it may do beyond its files and objects.
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
+        fwprintf(stderr, L"OpenProcessToken failed: error %lu\n", GetLastError());
+        return 1;
+    }
+    TOKEN_ELEVATION elevation{};
+    alignas(TOKEN_PRIVILEGES) BYTE buffer[4096];
+    DWORD size = 0;
+    LUID wanted{};
+    if (!GetTokenInformation(token, TokenElevation, &elevation, sizeof(elevation), &size) ||
+        !GetTokenInformation(token, TokenPrivileges, buffer, sizeof(buffer), &size) ||
+        !LookupPrivilegeValueW(nullptr, L"SeCreateGlobalPrivilege", &wanted)) {
+        fwprintf(stderr, L"The token cannot be read: error %lu\n", GetLastError());
+        CloseHandle(token);
+        return 1;
+    }
+    CloseHandle(token);
+    wprintf(L"Elevated:                %ls\n", elevation.TokenIsElevated != 0 ? L"yes" : L"no");
+
+    // 3. The privilege counts only when it is there and enabled.
+    const auto* privileges = reinterpret_cast<const TOKEN_PRIVILEGES*>(buffer);
+    const wchar_t* state = L"absent";
+    for (DWORD i = 0; i < privileges->PrivilegeCount; ++i) {
+        const LUID_AND_ATTRIBUTES& one = privileges->Privileges[i];
+        if (one.Luid.LowPart == wanted.LowPart && one.Luid.HighPart == wanted.HighPart) {
+            state = (one.Attributes & SE_PRIVILEGE_ENABLED) != 0 ? L"enabled" : L"disabled";
+        }
+    }
+    wprintf(L"SeCreateGlobalPrivilege: %ls\n", state);
+
+    // 4. Together: outside session 0, a new file mapping object under Global\ needs the privilege.
+    const bool may = session == 0 || state[0] == L'e';
+    wprintf(L"This process %ls create file mapping objects under Global\\.\n",
+            may ? L"may" : L"may not");
+    return 0;
+}
