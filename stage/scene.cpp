@@ -37,6 +37,8 @@ const Verb VERBS[] = {
      [](Stage&, const Words& w) { Stage::needs_session(static_cast<DWORD>(number(w[1]))); }},
     {L"needs the privilege PRIVILEGE", L"needs the privilege (\\w+)",
      [](Stage&, const Words& w) { Stage::needs_privilege(w[1]); }},
+    {L"switch off the privilege PRIVILEGE", L"switch off the privilege (\\w+)",
+     [](Stage& s, const Words& w) { s.switch_off_privilege(w[1]); }},
     {L"note: TEXT", L"note: (.+)", [](Stage& s, const Words& w) { s.note(w[1]); }},
     {L"wait at most N ms", L"wait at most (\\d{1,6}) ms",
      [](Stage& s, const Words& w) { s.set_patience(std::chrono::milliseconds(number(w[1]))); }},

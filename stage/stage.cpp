@@ -197,6 +197,19 @@ void Stage::needs_privilege(const std::wstring& privilege)
     }
 }
 
+void Stage::switch_off_privilege(const std::wstring& privilege)
+{
+    act(L"switch off the privilege " + privilege);
+    TOKEN_PRIVILEGES off{1, {}}; // one privilege, no attributes: disabled
+    HANDLE token = nullptr;
+    if (!LookupPrivilegeValueW(nullptr, privilege.c_str(), &off.Privileges[0].Luid) ||
+        !OpenProcessToken(GetCurrentProcess(), TOKEN_ADJUST_PRIVILEGES, &token)) {
+        throw Failure{L"the privilege can be switched off", exit_code_text(GetLastError())};
+    }
+    const Handle closes_itself(token);
+    AdjustTokenPrivileges(token, FALSE, &off, 0, nullptr, nullptr);
+}
+
 void Stage::needs_free(const std::wstring& object)
 {
     if (file_mapping_exists(real(object))) {

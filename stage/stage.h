@@ -38,6 +38,9 @@ class Stage
     static void needs_session(DWORD wanted);
     /// Throws Skipped when this process does not have the privilege, or has it switched off.
     static void needs_privilege(const std::wstring& privilege);
+    /// Switches the privilege off for the stage and for the programs that it starts from now on.
+    /// https://learn.microsoft.com/windows/win32/api/securitybaseapi/nf-securitybaseapi-adjusttokenprivileges
+    void switch_off_privilege(const std::wstring& privilege);
     /// Writes a remark into the transcript.
     void note(const std::wstring& text) { act(L"note: " + text); }
     /// Throws Skipped when there is an object of this name: a person uses it just now.
