@@ -1,0 +1,19 @@
+# Without an argument all programs use the documentation's own name.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    needs a session other than 0
+    needs the privilege SeCreateGlobalPrivilege
+    needs Global\MyFileMappingObject to be free
+
+    start global_first_process
+    global_first_process says Press any key
+    Global\MyFileMappingObject exists
+    start global_second_process
+    global_second_process exits with 0
+    start creating_client
+    creating_client exits with 0
+    press a key in global_first_process
+    global_first_process exits with 0
+    Global\MyFileMappingObject is gone
+]])
