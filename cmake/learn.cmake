@@ -202,6 +202,7 @@ endfunction()
 
 function(start_program)
     list(POP_FRONT ARGUMENTS program)
+    use_windows("${BIN}")
     if(NOT CMAKE_HOST_WIN32 AND "$ENV{DISPLAY}" STREQUAL "" AND "$ENV{WAYLAND_DISPLAY}" STREQUAL "")
         message(NOTICE "This terminal has no screen: a message box is there, but nobody sees it.\n"
             "To see one drawn as text: ${LEARN} run 02. To end a program that waits: Ctrl+C.")
