@@ -18,23 +18,17 @@ int wmain()
     wprintf(L"Session:                 %lu\n", session);
 
     // 2. The token: who this process is, and what it may do beyond its files and objects.
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token)) {
-        fwprintf(stderr, L"OpenProcessToken failed: error %lu\n", GetLastError());
-        return 1;
-    }
     TOKEN_ELEVATION elevation{};
     alignas(TOKEN_PRIVILEGES) BYTE buffer[4096];
     DWORD size = 0;
     LUID wanted{};
+    HANDLE token = GetCurrentProcessToken(); // a constant: nothing to close
     if (!GetTokenInformation(token, TokenElevation, &elevation, sizeof(elevation), &size) ||
         !GetTokenInformation(token, TokenPrivileges, buffer, sizeof(buffer), &size) ||
         !LookupPrivilegeValueW(nullptr, L"SeCreateGlobalPrivilege", &wanted)) {
         fwprintf(stderr, L"The token cannot be read: error %lu\n", GetLastError());
-        CloseHandle(token);
         return 1;
     }
-    CloseHandle(token);
     wprintf(L"Elevated:                %ls\n", elevation.TokenIsElevated != 0 ? L"yes" : L"no");
 
     // 3. The privilege counts only when it is there and enabled.
