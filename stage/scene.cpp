@@ -72,6 +72,7 @@ const Verb VERBS[] = {
     {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
      [](Stage& s, const Words& w) { s.fill(w[2], number(w[1]), w[3].str()[0]); }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.close(w[1]); }},
+    {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { s.draw(w[1]); }},
 };
 
 Words match(const Verb& verb, const std::wstring& sentence)

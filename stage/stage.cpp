@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <regex>
 #include <sstream>
 #include <utility>
 
@@ -150,6 +151,7 @@ void Stage::exits(const std::wstring& who, const std::wstring& code)
     if (exit_code_text(*found) != code) {
         throw Failure{expected, ended_with(*found)};
     }
+    has_nothing(who);
     running_.erase(who);
 }
 
@@ -160,6 +162,7 @@ void Stage::kill(const std::wstring& who)
     }
     act(L"kill " + who);
     program.kill();
+    has_nothing(who);
     running_.erase(who);
 }
 
@@ -274,6 +277,42 @@ void Stage::close(const std::wstring& object)
     }
 }
 
+void Stage::draw(const std::wstring& object)
+{
+    act(L"draw " + object);
+    std::wstring row;
+    for (const Holder& holder : holders_) {
+        row += L"    " + holder.who + (holder.handle ? L" [handle]" : L" [      ]") +
+               (holder.view ? L" [view]" : L" [    ]");
+    }
+    tell(row + (file_mapping_exists(real(object)) ? L"    name: exists" : L"    name: gone"));
+}
+
+void Stage::note_what_it_has(const std::wstring& who, const std::wstring& line)
+{
+    std::wsmatch words;
+    if (!std::regex_search(line, words, std::wregex(L"handle: (\\w+), view: (\\w+)"))) {
+        return;
+    }
+    const Holder now{who, words[1] == L"open", words[2] == L"mapped"};
+    for (Holder& holder : holders_) {
+        if (holder.who == who) {
+            holder = now;
+            return;
+        }
+    }
+    holders_.push_back(now);
+}
+
+void Stage::has_nothing(const std::wstring& who)
+{
+    for (Holder& holder : holders_) {
+        if (holder.who == who) {
+            holder = {who, false, false};
+        }
+    }
+}
+
 void Stage::end()
 {
     if (!running_.empty()) {
@@ -303,6 +342,7 @@ bool Stage::tell_next_line(const std::wstring& who)
     if (line) {
         last_line_ = in_quotes(plain(*line));
         tell(who + L": " + *line);
+        note_what_it_has(who, *line);
     }
     return line.has_value();
 }

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 class Stage
 {
@@ -56,12 +57,23 @@ class Stage
     void fill(const std::wstring& object, size_t size, wchar_t letter);
     void close(const std::wstring& object);
 
+    /// Draws in one row what each program has, as it said itself, and whether the name exists.
+    void draw(const std::wstring& object);
+
     /// The end of the scene: it must have told of each program how it ended.
     void end();
     /// Writes one line of the transcript. Throws nothing.
     void tell(const std::wstring& line);
 
   private:
+    struct Holder {
+        std::wstring who;
+        bool handle;
+        bool view;
+    };
+
+    void note_what_it_has(const std::wstring& who, const std::wstring& line);
+    void has_nothing(const std::wstring& who);
     Program& find(const std::wstring& who);
     bool tell_next_line(const std::wstring& who);
     void act(const std::wstring& what);
@@ -78,6 +90,7 @@ class Stage
     std::map<std::wstring, Program> running_;
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, Handle> held_;
+    std::vector<Holder> holders_; // in the order in which they spoke
     std::wstring last_line_;
     bool told_ = false;
 };

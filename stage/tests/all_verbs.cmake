@@ -32,9 +32,16 @@ play([[
     make an event Local\ActorEvent
     close Local\ActorEvent
 
-    start actor with say=hello hang=1
-    actor says hello
+    start actor with object=Local\ActorObject "say=handle: open, view: mapped" hang=1
+    start actor as second with "say=handle: closed, view: mapped" hang=1
+    second says handle: closed
+    actor says handle: open
+    draw Local\ActorObject
     kill actor
+    Local\ActorObject is gone
+    draw Local\ActorObject
+    kill second
+    draw Local\ActorObject
     start actor with say=again
     actor exits with 0
 ]])
