@@ -1,5 +1,6 @@
 # lesson([NEEDS FOLDER...] [ON_WINE SOURCE]): declares the lesson of this folder. Every .cpp is a
-# program, every tests/*.cmake a scene, and README.md is the page.
+# program, every tests/*.cmake a scene, and README.md is the page. story.svg, if there is one, is a
+# drawing of tests/story.txt.
 #   NEEDS     lessons whose programs the scenes start
 #   ON_WINE   what Wine lacks: linked into each program when it is built for Wine
 include_guard()
@@ -30,6 +31,7 @@ function(lesson)
     endif()
     folder_tests()
     page_tests(README.md)
+    drawing_test()
     alone_test()
     gives_back_test()
 endfunction()

@@ -19,6 +19,10 @@ function(script_test name script)
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
+    # Two scenes that use the default name must not be played at the same time.
+    if(name STREQUAL "default_name")
+        set_tests_properties("${test}" PROPERTIES RESOURCE_LOCK default_name)
+    endif()
     if(NOT CMAKE_HOST_WIN32)
         wine_fixture()
         set_tests_properties("${test}" PROPERTIES FIXTURES_REQUIRED wine)
@@ -41,6 +45,15 @@ function(page_tests)
         script_test("page.${name}" "${COURSE_CMAKE_DIR}/page.cmake"
             -D "PAGE=${CMAKE_CURRENT_SOURCE_DIR}/${page}")
     endforeach()
+endfunction()
+
+# drawing_test(): story.svg, if this folder has it, is what the recorded story gives.
+function(drawing_test)
+    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/story.svg")
+        script_test(drawing "${COURSE_CMAKE_DIR}/timeline.cmake"
+            -D "SCENE=${CMAKE_CURRENT_SOURCE_DIR}/tests/story.cmake"
+            -D "SVG=${CMAKE_CURRENT_SOURCE_DIR}/story.svg")
+    endif()
 endfunction()
 
 # gives_back_test(): the programs of this folder give back each handle and each view.
