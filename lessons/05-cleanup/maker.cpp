@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// maker: makes shared memory, closes its handle, and goes on using its view. One key a step.
+//
+// Usage:    maker [name]                name: Local\MyFileMappingObject
+// Start:    this program first. While it waits, start guest.
+// See also: lessons/05-cleanup/guest.cpp, lessons/05-cleanup/unmap_first.cpp
+
+#include <conio.h>
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <string.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 256; // maker and guest know this size
+constexpr wchar_t FIRST_MESSAGE[] = L"First message.";
+constexpr wchar_t SECOND_MESSAGE[] = L"Second message.";
+
+static void tell_and_wait(const wchar_t* handle, const wchar_t* view, const wchar_t* next)
+{
+    wprintf(L"handle: %ls, view: %ls. A key %ls.\n", handle, view, next);
+    fflush(stdout); // a pipe or a file would keep the lines back
+    _getch();
+}
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: maker [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. Create the object and map a view: from now on this process has a handle and a view.
+    HANDLE mapping =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name,
+                 GetLastError());
+        if (mapping != nullptr) {
+            CloseHandle(mapping);
+        }
+        return 1;
+    }
+    void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+
+    // 2. Look at the new memory, then write. All of it is zero, whatever had this name before.
+    static const char zeros[SIZE_IN_BYTES] = {};
+    const bool all_zero = memcmp(view, zeros, SIZE_IN_BYTES) == 0;
+    wprintf(L"Created %ls, %ls.\n", name, all_zero ? L"all zero" : L"not all zero");
+    CopyMemory(view, FIRST_MESSAGE, sizeof(FIRST_MESSAGE));
+    wprintf(L"Wrote: %ls\n", FIRST_MESSAGE);
+    tell_and_wait(L"open", L"mapped", L"closes the handle");
+
+    // 3. Close the handle. If it was the last one anywhere, the name is gone now.
+    CloseHandle(mapping);
+    wprintf(L"Closed the handle.\n");
+    tell_and_wait(L"closed", L"mapped", L"writes again");
+
+    // 4. Write again. The view is enough: it keeps the memory.
+    CopyMemory(view, SECOND_MESSAGE, sizeof(SECOND_MESSAGE));
+    wprintf(L"Wrote: %ls\n", SECOND_MESSAGE);
+    tell_and_wait(L"closed", L"mapped", L"unmaps the view");
+
+    // 5. Unmap the view. If nobody else has a handle or a view, the memory is gone now.
+    UnmapViewOfFile(view);
+    wprintf(L"Unmapped the view.\n");
+    return 0;
+}

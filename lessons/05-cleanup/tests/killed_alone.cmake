@@ -1,0 +1,15 @@
+# Killed while nobody else has a handle: the name goes with the process.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start maker
+    maker says handle: open, view: mapped
+    draw Local\MyFileMappingObject
+    kill maker
+    Local\MyFileMappingObject is gone
+
+    start guest as latecomer
+    latecomer exits with 1
+]])

@@ -1,0 +1,22 @@
+# Killed while another process has a handle: name, memory and message stay.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start maker
+    maker says handle: open, view: mapped
+    start guest
+    guest says handle: open, view: mapped
+    kill maker
+    draw Local\MyFileMappingObject
+
+    # A newcomer still finds the dead one's message.
+    start guest as newcomer
+    newcomer says Read: First message.
+    newcomer says handle: open
+    kill newcomer
+
+    kill guest
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,13 @@
+# The parent is killed. Its child has inherited the handle, and the name stays.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start parent
+    parent says handle: open
+    kill parent
+    # The child ends with the scene.
+    draw Local\MyFileMappingObject
+    Local\MyFileMappingObject exists
+]])

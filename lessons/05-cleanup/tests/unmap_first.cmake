@@ -1,0 +1,24 @@
+# Unmap first, close later: the name stays until the handle closes. The second unmap fails with 487.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start unmap_first
+    unmap_first says handle: open, view: mapped
+    press a key in unmap_first
+    unmap_first says handle: open, view: unmapped
+    draw Local\MyFileMappingObject
+    press a key in unmap_first
+    unmap_first says handle: open, view: mapped
+    draw Local\MyFileMappingObject
+
+    # The program still runs, and the name is gone: CloseHandle did it, not the end.
+    press a key in unmap_first
+    unmap_first says handle: closed, view: unmapped
+    draw Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+
+    press a key in unmap_first
+    unmap_first exits with 0
+]])
