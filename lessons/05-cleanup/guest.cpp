@@ -15,10 +15,8 @@
 constexpr DWORD SIZE_IN_BYTES = 256; // maker and guest know this size
 constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
 
-static void tell_text(const void* view)
+static void tell_text(const wchar_t* text)
 {
-    wchar_t text[SIZE_IN_LETTERS];
-    CopyMemory(text, view, SIZE_IN_BYTES); // copy first, then check
     const bool ends = wmemchr(text, L'\0', SIZE_IN_LETTERS) != nullptr;
     wprintf(L"Read: %ls\n", ends ? text : L"no text that ends");
 }
@@ -54,7 +52,9 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Opened %ls.\n", name);
-    tell_text(view);
+    wchar_t text[SIZE_IN_LETTERS];
+    CopyMemory(text, view, SIZE_IN_BYTES); // copy first, then check
+    tell_text(text);
     tell_and_wait(L"open", L"mapped", L"closes the handle");
 
     // 2. Close the handle. The name lives on if somebody else has one.
@@ -63,7 +63,8 @@ int wmain(int argc, wchar_t* argv[])
     tell_and_wait(L"closed", L"mapped", L"reads again");
 
     // 3. Read again. The view shows what the others write, name or no name.
-    tell_text(view);
+    CopyMemory(text, view, SIZE_IN_BYTES);
+    tell_text(text);
     tell_and_wait(L"closed", L"mapped", L"unmaps the view");
 
     // 4. Unmap the view. Now this process has nothing of the object any more.

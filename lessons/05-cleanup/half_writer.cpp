@@ -35,12 +35,13 @@ int wmain(int argc, wchar_t* argv[])
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name,
-                 GetLastError());
-        if (mapping != nullptr) {
-            CloseHandle(mapping);
-        }
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        CloseHandle(mapping);
         return 1;
     }
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);

@@ -36,12 +36,13 @@ int wmain(int argc, wchar_t* argv[])
     SECURITY_ATTRIBUTES inheritable{sizeof(inheritable), nullptr, TRUE};
     HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, &inheritable, PAGE_READWRITE, 0,
                                         SIZE_IN_BYTES, name);
-    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name,
-                 GetLastError());
-        if (mapping != nullptr) {
-            CloseHandle(mapping);
-        }
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        CloseHandle(mapping);
         return 1;
     }
 
@@ -67,9 +68,11 @@ int wmain(int argc, wchar_t* argv[])
     // 4. Let the child run to its end. Its handle was the last one.
     ResumeThread(child.hThread);
     WaitForSingleObject(child.hProcess, INFINITE);
+    DWORD code = 0;
+    GetExitCodeProcess(child.hProcess, &code);
     CloseHandle(child.hThread);
     CloseHandle(child.hProcess);
-    wprintf(L"The child has ended.\n");
+    wprintf(L"The child has ended with exit code %lu.\n", code);
     tell_and_wait(L"closed", L"ends the program");
     return 0;
 }
