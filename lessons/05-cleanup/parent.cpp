@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256;
@@ -50,9 +49,11 @@ int wmain(int argc, wchar_t* argv[])
     STARTUPINFOW start{};
     start.cb = sizeof(start);
     PROCESS_INFORMATION child{};
+    wchar_t shell[MAX_PATH] = {};
+    GetEnvironmentVariableW(L"ComSpec", shell, MAX_PATH); // the full path of cmd.exe
     wchar_t command[] = L"cmd /c exit";
-    if (!CreateProcessW(_wgetenv(L"ComSpec"), command, nullptr, nullptr, TRUE, CREATE_SUSPENDED,
-                        nullptr, nullptr, &start, &child)) {
+    if (!CreateProcessW(shell, command, nullptr, nullptr, TRUE, CREATE_SUSPENDED, nullptr, nullptr,
+                        &start, &child)) {
         fwprintf(stderr, L"CreateProcessW(cmd) failed: error %lu\n", GetLastError());
         CloseHandle(mapping);
         return 1;
