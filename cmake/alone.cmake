@@ -1,6 +1,6 @@
 # A lesson stands alone: its folder builds as a project of its own, and each of its programs
 # compiles with the one command that the pages show.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 get_filename_component(name "${LESSON}" NAME)
 set(folder "${BIN}/../alone/${name}")
 

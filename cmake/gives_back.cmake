@@ -1,6 +1,6 @@
 # Every path of every program of LESSON gives back its handles and its views. No scene can see that:
 # at the end of a process the system gives back everything by itself. cppcheck reads the source.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 find_program(CPPCHECK cppcheck)
 if(NOT CPPCHECK)

@@ -2,7 +2,7 @@
 #
 # Each word is a list of steps, done one after the other until one calls stop().
 # Exit codes: 0 done, 1 it did not work, 2 wrong usage. learn start gives the program's own code.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/wine.cmake")
 get_filename_component(ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)

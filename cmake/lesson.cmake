@@ -22,7 +22,7 @@ function(lesson)
     endif()
 
     # A lesson that is opened alone brings along what its scenes need.
-    if(PROJECT_IS_TOP_LEVEL)
+    if(CMAKE_SOURCE_DIR STREQUAL CMAKE_CURRENT_SOURCE_DIR)
         enable_testing()
         add_subdirectory(../../stage stage)
         foreach(folder IN LISTS lesson_NEEDS)

@@ -8,7 +8,7 @@
 #   <!-- run: ./learn list -->                  the command and what it prints
 # Tested besides: every link leads somewhere, every command exists, and the page of a lesson has
 # its headings in their order and names every file.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 get_filename_component(ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 get_filename_component(FOLDER "${PAGE}" DIRECTORY)

@@ -7,7 +7,7 @@
 #
 # A row ends with a row of `draw NAME`. What the programs wrote before it tells what happened. The title
 # is the first line of the scene.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 
 set(WIDTH 880)

@@ -53,8 +53,8 @@ function(prepare_wine bin problem)
         rest_wine("${bin}")
         file(WRITE "${ready}" "")
     endif()
-    # The server stays for 10 seconds after the last program, so that the next one starts at once.
-    quiet_wine(ignored "${WINESERVER}" -p10)
+    # The server stays for a minute after the last program, so that the next one starts at once.
+    quiet_wine(ignored "${WINESERVER}" -p60)
     quiet_wine(ignored "${WINE}" "${bin}/stage.exe")
 endfunction()
 

@@ -1,6 +1,6 @@
 # Before the first test (STEP=begins) Wine is prepared. After the last (STEP=ends) no program of
 # BIN may be running that was not running before.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/wine.cmake")
 use_windows("${BIN}")
 set(before "$ENV{WINEPREFIX}.running")

@@ -1,6 +1,6 @@
 # On a machine where something is missing, learn says what, and what to do. The machine is played:
 # a PATH of our own, in which each command of the system is one that we put there.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../expect.cmake")
 if(CMAKE_HOST_WIN32)
     message("Skipped: learn installs packages on Linux only")

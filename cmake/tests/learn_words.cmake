@@ -1,5 +1,5 @@
 # learn answers wrong words with a sentence and an exit code, and never with a message of CMake.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../expect.cmake")
 set(root "${CMAKE_CURRENT_LIST_DIR}/../..")
 if(CMAKE_HOST_WIN32)

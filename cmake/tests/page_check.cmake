@@ -1,5 +1,5 @@
 # The page check finds what is wrong with a page. Each page here has one mistake.
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../text.cmake")
 set(folder "${BIN}/../pages")
 file(MAKE_DIRECTORY "${folder}")
