@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // stage: plays the scene that it reads from its standard input (UTF-8) and writes the transcript.
 //
-// Usage:    stage < scene
+// Usage:    stage [folder] < scene      folder: beside the stage; its programs come first
 // Gives:    0 played to its end, 1 something else was found than was expected,
 //           2 the scene cannot be played, 77 this system cannot show it
 // See also: stage/README.md, cmake/scene.cmake
@@ -25,6 +25,9 @@ static void tell_failure(Stage& stage, const std::wstring& where, const Failure&
     stage.tell(where);
     stage.tell(L"  expected: " + failure.expected);
     stage.tell(L"  found:    " + failure.found);
+    if (!stage.advice().empty()) {
+        stage.tell(L"  look at:  " + stage.advice());
+    }
 }
 
 static int play_scene(Stage& stage, const std::wstring& text)
@@ -56,8 +59,8 @@ int wmain(int argc, wchar_t* argv[])
     if (argc == 3 && std::wstring_view(argv[1]) == L"press") {
         return static_cast<int>(press_key_from_here(std::wcstoul(argv[2], nullptr, 10)));
     }
-    if (argc != 1) {
-        std::fprintf(stderr, "Usage: stage < scene\n");
+    if (argc > 2) {
+        std::fprintf(stderr, "Usage: stage [folder] < scene\n");
         return 2;
     }
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // a crash is an exit code, no box
@@ -67,6 +70,7 @@ int wmain(int argc, wchar_t* argv[])
 
     wchar_t self[32768];
     GetModuleFileNameW(nullptr, self, static_cast<DWORD>(std::size(self)));
-    Stage stage(std::filesystem::path(self).parent_path());
+    const std::filesystem::path folder = std::filesystem::path(self).parent_path();
+    Stage stage(argc == 2 ? std::vector{folder / argv[1], folder} : std::vector{folder});
     return play_scene(stage, to_wide(scene));
 }

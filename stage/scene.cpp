@@ -71,6 +71,11 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.make_event(w[1]); }},
     {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
      [](Stage& s, const Words& w) { s.fill(w[2], number(w[1]), w[3].str()[0]); }},
+    {L"write TEXT to NAME", L"write (.+) to (\\S+)",
+     [](Stage& s, const Words& w) { s.write(w[2], w[1]); }},
+    {L"NAME holds TEXT", L"(\\S+) holds (.+)",
+     [](Stage& s, const Words& w) { s.holds(w[1], w[2]); }},
+    {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advise(w[1]); }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.close(w[1]); }},
     {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { s.draw(w[1]); }},
 };

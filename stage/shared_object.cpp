@@ -83,6 +83,13 @@ void fill_file_mapping(const Handle& mapping, size_t size, wchar_t letter)
     }
 }
 
+void write_file_mapping(const Handle& mapping, const std::wstring& text)
+{
+    const size_t size = (text.size() + 1) * sizeof(wchar_t);
+    const auto view = view_of(mapping, FILE_MAP_READ | FILE_MAP_WRITE, size);
+    std::memcpy(view.get(), text.c_str(), size);
+}
+
 Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access)
 {
     SECURITY_ATTRIBUTES security{sizeof(security), nullptr, FALSE};

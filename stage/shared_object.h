@@ -22,6 +22,9 @@ std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size);
 /// Writes `letter` (UTF-16) over the first `size` bytes of an object. Throws Failure.
 void fill_file_mapping(const Handle& mapping, size_t size, wchar_t letter);
 
+/// Writes `text` (UTF-16) and a zero to the beginning of an object. Throws Failure.
+void write_file_mapping(const Handle& mapping, const std::wstring& text);
+
 /// Makes an object on the paging file, `size` bytes. `access` says who may open it, in SDDL;
 /// nullptr is the system's default. Throws Failure when it exists already.
 /// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-createfilemappingw

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <random>
 #include <regex>
 #include <sstream>
 #include <utility>
@@ -29,9 +30,10 @@ std::wstring ended_with(DWORD code)
 
 } // namespace
 
-Stage::Stage(std::filesystem::path programs)
+Stage::Stage(std::vector<std::filesystem::path> programs)
     : programs_(std::move(programs)), suffix_(L"." + std::to_wstring(GetCurrentProcessId()) + L"-" +
-                                              std::to_wstring(GetTickCount64()))
+                                              std::to_wstring(GetTickCount64())),
+      secret_(L"secret " + std::to_wstring(std::random_device()()))
 {
 }
 
@@ -47,8 +49,13 @@ void Stage::start(const std::wstring& program, const std::wstring& who,
 {
     act(L"start " + program + (arguments.empty() ? L"" : L" " + arguments) +
         (who == program ? L"" : L" as " + who));
-    const std::filesystem::path exe = programs_ / (program + L".exe");
-    if (!std::filesystem::exists(exe)) {
+    std::filesystem::path exe;
+    for (const std::filesystem::path& folder : programs_) {
+        if (exe.empty() && std::filesystem::exists(folder / (program + L".exe"))) {
+            exe = folder / (program + L".exe");
+        }
+    }
+    if (exe.empty()) {
         throw Failure{L"a program " + program, L"no " + program + L".exe among the built programs"};
     }
     if (running_.contains(who) && !running_.at(who).ended()) {
@@ -313,6 +320,33 @@ void Stage::has_nothing(const std::wstring& who)
     }
 }
 
+void Stage::write(const std::wstring& object, const std::wstring& text)
+{
+    act(L"the stage writes " + in_quotes(text) + L" to " + object);
+    const std::wstring letters = real(text);
+    const auto own = held_.find(object);
+    if (own != held_.end()) {
+        write_file_mapping(own->second, letters);
+    } else {
+        write_file_mapping(open_file_mapping(real(object)), letters);
+    }
+}
+
+void Stage::holds(const std::wstring& object, const std::wstring& text)
+{
+    std::wstring found;
+    const auto same = [&] {
+        const auto bytes = read_file_mapping(real(object), 256);
+        const auto* letters = reinterpret_cast<const wchar_t*>(bytes.data());
+        found = plain(std::wstring(letters, std::find(letters, letters + 128, L'\0')));
+        return found == text;
+    };
+    if (!wait_for(same)) {
+        throw Failure{object + L" holds " + in_quotes(text), in_quotes(found)};
+    }
+    act(L"look: " + object + L" holds " + in_quotes(text));
+}
+
 void Stage::end()
 {
     if (!running_.empty()) {
@@ -357,12 +391,14 @@ void Stage::act(const std::wstring& what)
 
 std::wstring Stage::real(const std::wstring& text) const
 {
-    return object_word_.empty() ? text : replace_all(text, object_word_, object_word_ + suffix_);
+    const std::wstring unique =
+        object_word_.empty() ? text : replace_all(text, object_word_, object_word_ + suffix_);
+    return replace_all(unique, L"{secret}", secret_);
 }
 
 std::wstring Stage::plain(const std::wstring& text) const
 {
-    return replace_all(text, suffix_, L"");
+    return replace_all(replace_all(text, suffix_, L""), secret_, L"{secret}");
 }
 
 template <typename Condition> bool Stage::wait_for(Condition condition, Program* program)

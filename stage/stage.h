@@ -16,8 +16,8 @@
 class Stage
 {
   public:
-    /// `programs` is the folder of the programs.
-    explicit Stage(std::filesystem::path programs);
+    /// `programs` are the folders of the programs; the first one that has a program is taken.
+    explicit Stage(std::vector<std::filesystem::path> programs);
 
     /// All programs use the object `name`. Its last part is made unique for this run, and the
     /// transcript shows it as it is written in the scene.
@@ -56,6 +56,13 @@ class Stage
     void make_event(const std::wstring& object);
     void fill(const std::wstring& object, size_t size, wchar_t letter);
     void close(const std::wstring& object);
+    /// Writes `text` and the zero that ends it, in UTF-16, to the beginning of the object.
+    void write(const std::wstring& object, const std::wstring& text);
+    /// Reads the text at the beginning of the object, up to its zero.
+    void holds(const std::wstring& object, const std::wstring& text);
+    /// What a reader may look at when one of the next sentences fails.
+    void advise(const std::wstring& text) { advice_ = text; }
+    [[nodiscard]] const std::wstring& advice() const { return advice_; }
 
     /// Draws in one row what each program has, as it said itself, and whether the name exists.
     void draw(const std::wstring& object);
@@ -82,11 +89,13 @@ class Stage
     template <typename Condition> bool wait_for(Condition condition, Program* program = nullptr);
 
     Handle job_ = make_job();
-    std::filesystem::path programs_;
+    std::vector<std::filesystem::path> programs_;
     std::chrono::milliseconds patience_{10000};
     std::wstring object_;      // as the scene writes it
     std::wstring object_word_; // its last part
     std::wstring suffix_;      // makes it unique
+    std::wstring secret_;      // stands for {secret}: a text that no program can know before
+    std::wstring advice_;
     std::map<std::wstring, Program> running_;
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, Handle> held_;

@@ -29,6 +29,12 @@ play([[
     look at 8 bytes of Local\ActorObject
     close Local\ActorObject
 
+    advice: nothing, all goes well
+    make a mapping Local\ActorObject of 256 bytes
+    write {secret} to Local\ActorObject
+    Local\ActorObject holds {secret}
+    close Local\ActorObject
+
     make an event Local\ActorEvent
     close Local\ActorEvent
 
