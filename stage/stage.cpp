@@ -28,6 +28,18 @@ std::wstring ended_with(DWORD code)
     return L"it ended with exit code " + exit_code_text(code);
 }
 
+// The system's own words differ between systems and languages: the transcript has ... for them.
+std::wstring without_the_words_of_the_system(std::wstring line)
+{
+    constexpr std::wstring_view BEFORE = L"The system says: ";
+    const size_t at = line.find(BEFORE);
+    const size_t words = at == std::wstring::npos ? at : at + BEFORE.size();
+    if (words != std::wstring::npos && line.find_first_not_of(L' ', words) != std::wstring::npos) {
+        line.replace(words, std::wstring::npos, L"...");
+    }
+    return line;
+}
+
 } // namespace
 
 Stage::Stage(std::vector<std::filesystem::path> programs)
@@ -372,8 +384,9 @@ Program& Stage::find(const std::wstring& who)
 
 bool Stage::tell_next_line(const std::wstring& who)
 {
-    const auto line = find(who).next_line();
+    auto line = find(who).next_line();
     if (line) {
+        line = without_the_words_of_the_system(*line);
         last_line_ = in_quotes(plain(*line));
         tell(who + L": " + *line);
         note_what_it_has(who, *line);
