@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// right_letters: reads the message, two bytes a letter.
+//
+// Usage:    right_letters [name]        name: Local\MyFileMappingObject
+// Start:    first_process first, and leave it waiting.
+// See also: lessons/04-errors/wrong_letters.cpp
+
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <wchar.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: right_letters [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+
+    // 1. wchar_t: the same letters that first_process has written.
+    wchar_t message[SIZE_IN_BYTES / sizeof(wchar_t)];
+    CopyMemory(message, view, SIZE_IN_BYTES);
+    if (wmemchr(message, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr) {
+        fwprintf(stderr, L"%ls holds no text that ends within %lu bytes.\n", name, SIZE_IN_BYTES);
+        UnmapViewOfFile(view);
+        CloseHandle(mapping);
+        return 1;
+    }
+    wprintf(L"Read: %ls\n", message);
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+    return 0;
+}

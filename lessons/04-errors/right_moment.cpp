@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// right_moment: tells why it cannot open the object.
+//
+// Usage:    right_moment [name]         name: Local\MyFileMappingObject
+// Start:    this program alone: nobody has made the object.
+// See also: lessons/04-errors/wrong_moment.cpp
+
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <windows.h>
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: right_moment [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. The first thing after the failure: keep the code.
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+    if (mapping == nullptr) {
+        const DWORD error = GetLastError();
+        HANDLE instead =
+            CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, name);
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
+        if (instead != nullptr) {
+            CloseHandle(instead);
+        }
+        return 1;
+    }
+    wprintf(L"Opened %ls.\n", name);
+    CloseHandle(mapping);
+    return 0;
+}

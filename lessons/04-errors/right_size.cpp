@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// right_size: makes an object of 65536 bytes, or none.
+//
+// Usage:    right_size [name]           name: Local\MyFileMappingObject
+// Start:    first_process first, and leave it waiting.
+// See also: lessons/04-errors/wrong_size.cpp
+
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 65536; // 64 KiB, more than first_process asks for
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: right_size [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. Create, and ask whether the object is new.
+    HANDLE mapping =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        CloseHandle(mapping);
+        return 1;
+    }
+    wprintf(L"Created %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
+
+    // 2. Map all of it: 0 stands for all bytes up to the end. Then ask what that was.
+    void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, 0);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+    MEMORY_BASIC_INFORMATION memory{};
+    VirtualQuery(view, &memory, sizeof(memory));
+    wprintf(L"The view has %llu bytes.\n", static_cast<unsigned long long>(memory.RegionSize));
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+    return 0;
+}

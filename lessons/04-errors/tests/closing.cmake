@@ -1,0 +1,10 @@
+# Every way in which unmapping and closing can fail.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start closing_fails
+    closing_fails exits with 0
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,28 @@
+# One byte a letter, and two.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start first_process
+    first_process says Press any key
+
+    start wrong_letters
+    wrong_letters exits with 0
+    start right_letters
+    right_letters exits with 0
+
+    press a key in first_process
+    first_process exits with 0
+    Local\MyFileMappingObject is gone
+
+    # No zero within 256 bytes: neither of the two goes on.
+    make a mapping Local\MyFileMappingObject of 256 bytes
+    fill 256 bytes of Local\MyFileMappingObject with 中
+    start wrong_letters
+    wrong_letters exits with 1
+    start right_letters
+    right_letters exits with 1
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,10 @@
+# Every way in which mapping a view can fail.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start mapping_fails
+    mapping_fails exits with 0
+    Local\MyFileMappingObject is gone
+]])

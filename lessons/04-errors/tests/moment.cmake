@@ -1,0 +1,21 @@
+# The question comes too late: the error is 0.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start wrong_moment
+    wrong_moment exits with 1
+    start right_moment
+    right_moment exits with 1
+    Local\MyFileMappingObject is gone
+
+    # There is an object: nothing to tell, and both say so.
+    make a mapping Local\MyFileMappingObject of 256 bytes
+    start wrong_moment
+    wrong_moment exits with 0
+    start right_moment
+    right_moment exits with 0
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+]])

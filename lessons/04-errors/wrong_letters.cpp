@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// wrong_letters: reads the message. WRONG: one byte a letter, as TCHAR is without UNICODE.
+//
+// Usage:    wrong_letters [name]        name: Local\MyFileMappingObject
+// Start:    first_process first, and leave it waiting.
+// See also: lessons/04-errors/right_letters.cpp
+
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <string.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: wrong_letters [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+
+    // 1. char: but each letter here has two bytes, and the second one of M is zero.
+    char message[SIZE_IN_BYTES];
+    CopyMemory(message, view, SIZE_IN_BYTES);
+    if (memchr(message, 0, SIZE_IN_BYTES) == nullptr) {
+        fwprintf(stderr, L"%ls holds no text that ends within %lu bytes.\n", name, SIZE_IN_BYTES);
+        UnmapViewOfFile(view);
+        CloseHandle(mapping);
+        return 1;
+    }
+    wprintf(L"Read: %hs\n", message);
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+    return 0;
+}
