@@ -38,6 +38,8 @@ int wmain(int argc, wchar_t* argv[])
     // 1. sizeof counts the zero: the new message ends where it ends.
     CopyMemory(view, MESSAGE, sizeof(MESSAGE));
     wprintf(L"Wrote: %ls\n", MESSAGE);
+
+    // 2. Give everything back.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;

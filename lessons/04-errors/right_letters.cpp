@@ -45,6 +45,8 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Read: %ls\n", message);
+
+    // 2. Give everything back.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;

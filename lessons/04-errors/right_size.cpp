@@ -46,6 +46,8 @@ int wmain(int argc, wchar_t* argv[])
     MEMORY_BASIC_INFORMATION memory{};
     VirtualQuery(view, &memory, sizeof(memory));
     wprintf(L"The view has %llu bytes.\n", static_cast<unsigned long long>(memory.RegionSize));
+
+    // 3. Give everything back.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;

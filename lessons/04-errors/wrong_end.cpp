@@ -39,6 +39,8 @@ int wmain(int argc, wchar_t* argv[])
     // 1. wcslen does not count the zero. What lay behind the new message stays.
     CopyMemory(view, MESSAGE, wcslen(MESSAGE) * sizeof(wchar_t));
     wprintf(L"Wrote: %ls\n", MESSAGE);
+
+    // 2. Give everything back.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;

@@ -40,6 +40,8 @@ int wmain(int argc, wchar_t* argv[])
     }
     CopyMemory(view, MESSAGE, sizeof(MESSAGE));
     wprintf(L"Wrote: %ls\n", MESSAGE);
+
+    // 3. Give everything back.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;

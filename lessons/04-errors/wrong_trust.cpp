@@ -40,6 +40,8 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"The message has %llu letters. There is room for %lu.\n",
             static_cast<unsigned long long>(wcslen(static_cast<const wchar_t*>(view))),
             SIZE_IN_LETTERS);
+
+    // 2. Give everything back.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;
