@@ -54,27 +54,29 @@ int wmain(int argc, wchar_t* argv[])
     // 1. Two handles for one object. The second one may only read.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-    const DWORD error = GetLastError();
-    HANDLE reader = mapping == nullptr ? nullptr : OpenFileMappingW(FILE_MAP_READ, FALSE, name);
-    int missing = 1;
-    if (reader == nullptr || error == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"No new object %ls: error %lu\n", name, error);
-    } else {
-        // 2. Four views that nobody gets.
-        missing = attempt(L"A view of one byte more than the object has.", mapping, FILE_MAP_READ,
+    const bool is_new = mapping != nullptr && GetLastError() != ERROR_ALREADY_EXISTS;
+    HANDLE reader = is_new ? OpenFileMappingW(FILE_MAP_READ, FALSE, name) : nullptr;
+    if (reader == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) gave no new object: error %lu\n", name,
+                 GetLastError());
+        if (mapping != nullptr) {
+            CloseHandle(mapping);
+        }
+        return 1;
+    }
+
+    // 2. Four views that nobody gets.
+    int missing = attempt(L"A view of one byte more than the object has.", mapping, FILE_MAP_READ,
                           0, SIZE_IN_BYTES + 1, CODE(ERROR_ACCESS_DENIED));
-        missing += attempt(L"A view for writing, through a handle for reading.", reader,
-                           FILE_MAP_WRITE, 0, 256, CODE(ERROR_ACCESS_DENIED));
-        missing += attempt(L"An offset that is no multiple of 65536.", mapping, FILE_MAP_READ, 4096,
-                           256, CODE(ERROR_MAPPED_ALIGNMENT));
-        missing += attempt(L"The handle NULL, from a call that failed before.", nullptr,
-                           FILE_MAP_READ, 0, 256, CODE(ERROR_INVALID_HANDLE));
-    }
-    if (reader != nullptr) {
-        CloseHandle(reader);
-    }
-    if (mapping != nullptr) {
-        CloseHandle(mapping);
-    }
+    missing += attempt(L"A view for writing, through a handle for reading.", reader, FILE_MAP_WRITE,
+                       0, 256, CODE(ERROR_ACCESS_DENIED));
+    missing += attempt(L"An offset that is no multiple of 65536.", mapping, FILE_MAP_READ, 4096,
+                       256, CODE(ERROR_MAPPED_ALIGNMENT));
+    missing += attempt(L"The handle NULL, from a call that failed before.", nullptr, FILE_MAP_READ,
+                       0, 256, CODE(ERROR_INVALID_HANDLE));
+
+    // 3. Give everything back.
+    CloseHandle(reader);
+    CloseHandle(mapping);
     return missing == 0 ? 0 : 1;
 }
