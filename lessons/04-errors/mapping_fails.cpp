@@ -14,7 +14,7 @@
 constexpr DWORD SIZE_IN_BYTES = 131072;  // 128 KiB
 
 // Tries what must end with the code `expected`. Gives 0 when it does, 1 when not.
-static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD offset, SIZE_T size,
+static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD offset, DWORD size,
                    DWORD expected, const wchar_t* symbol)
 {
     const void* view = MapViewOfFile(mapping, access, 0, offset, size);
@@ -26,13 +26,13 @@ static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD off
 
     wprintf(L"%ls\n", cause);
     if (error != expected) {
-        wprintf(L"  MapViewOfFile(offset %lu, %llu bytes) %ls: error %lu. "
+        wprintf(L"  MapViewOfFile(offset %lu, %lu bytes) %ls: error %lu. "
                 L"NOT expected: this line shows %ls.\n",
-                offset, static_cast<unsigned long long>(size), end, error, symbol);
+                offset, size, end, error, symbol);
         return 1;
     }
-    wprintf(L"  MapViewOfFile(offset %lu, %llu bytes) %ls, as expected: error %lu %ls\n", offset,
-            static_cast<unsigned long long>(size), end, error, symbol);
+    wprintf(L"  MapViewOfFile(offset %lu, %lu bytes) %ls, as expected: error %lu %ls\n", offset,
+            size, end, error, symbol);
     wchar_t words[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,

@@ -25,8 +25,9 @@ static int attempt(const wchar_t* cause, DWORD access, const wchar_t* name, DWOR
     if (mapping != nullptr) {
         CloseHandle(mapping);
     }
-    const wchar_t* shown = name == nullptr ? L"NULL" : name;
 
+    // 2. Tell the cause, the call, the code with its symbol, and the words of the system.
+    const wchar_t* shown = name == nullptr ? L"NULL" : name;
     wprintf(L"%ls\n", cause);
     if (error != expected) {
         wprintf(L"  OpenFileMappingW(%ls) %ls: error %lu. NOT expected: this line shows %ls.\n",
@@ -53,7 +54,7 @@ int wmain(int argc, wchar_t* argv[])
         return 2;
     }
 
-    // 2. A name is needed, and somebody must have made the object.
+    // 3. A name is needed, and somebody must have made the object.
     wchar_t other[LETTERS];
     int missing = attempt(L"No name at all. Only a name can be opened.", FILE_MAP_READ, nullptr,
                           CODE(ERROR_INVALID_PARAMETER));
@@ -61,7 +62,7 @@ int wmain(int argc, wchar_t* argv[])
     missing += attempt(L"Nobody has an object of this name.", FILE_MAP_READ, other,
                        CODE(ERROR_FILE_NOT_FOUND));
 
-    // 3. What obstacles has made: an object of another type, and one that may only be read.
+    // 4. What obstacles has made: an object of another type, and one that may only be read.
     swprintf(other, LETTERS, L"%ls-event", name);
     missing +=
         attempt(L"The name belongs to an event.", FILE_MAP_READ, other, CODE(ERROR_INVALID_HANDLE));
