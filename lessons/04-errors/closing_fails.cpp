@@ -18,7 +18,7 @@ static int tell(const wchar_t* cause, const wchar_t* call, DWORD error, DWORD ex
 {
     wprintf(L"%ls\n", cause);
     if (error != expected) {
-        wprintf(L"  %ls: error %lu. NOT expected: this line shows %ls.\n", call, error, symbol);
+        wprintf(L"  %ls: error %lu. NOT expected: %ls is.\n", call, error, symbol);
         return 1;
     }
     wprintf(L"  %ls failed, as expected: error %lu %ls\n", call, error, symbol);

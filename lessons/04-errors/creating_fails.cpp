@@ -29,8 +29,8 @@ static int attempt(const wchar_t* cause, DWORD size, const wchar_t* name, DWORD 
     // 2. Tell the cause, the call, and the code with its symbol.
     wprintf(L"%ls\n", cause);
     if (error != expected) {
-        wprintf(L"  CreateFileMappingW(%ls) %ls: error %lu. NOT expected: this line shows %ls.\n",
-                name, end, error, symbol);
+        wprintf(L"  CreateFileMappingW(%ls) %ls: error %lu. NOT expected: %ls is.\n", name, end,
+                error, symbol);
         return 1;
     }
     wprintf(L"  CreateFileMappingW(%ls) %ls, as expected: error %lu %ls\n", name, end, error,

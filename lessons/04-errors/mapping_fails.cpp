@@ -23,11 +23,9 @@ static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD off
     if (view != nullptr) {
         UnmapViewOfFile(view);
     }
-
     wprintf(L"%ls\n", cause);
     if (error != expected) {
-        wprintf(L"  MapViewOfFile(offset %lu, %lu bytes) %ls: error %lu. "
-                L"NOT expected: this line shows %ls.\n",
+        wprintf(L"  MapViewOfFile(offset %lu, %lu bytes) %ls: error %lu. NOT expected: %ls is.\n",
                 offset, size, end, error, symbol);
         return 1;
     }

@@ -30,8 +30,8 @@ static int attempt(const wchar_t* cause, DWORD access, const wchar_t* name, DWOR
     const wchar_t* shown = name == nullptr ? L"NULL" : name;
     wprintf(L"%ls\n", cause);
     if (error != expected) {
-        wprintf(L"  OpenFileMappingW(%ls) %ls: error %lu. NOT expected: this line shows %ls.\n",
-                shown, end, error, symbol);
+        wprintf(L"  OpenFileMappingW(%ls) %ls: error %lu. NOT expected: %ls is.\n", shown, end,
+                error, symbol);
         return 1;
     }
     wprintf(L"  OpenFileMappingW(%ls) %ls, as expected: error %lu %ls\n", shown, end, error,
