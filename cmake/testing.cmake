@@ -19,6 +19,9 @@ function(script_test name script)
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
+    if(name STREQUAL "alone") # builds all programs of a lesson twice
+        set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
+    endif()
     # Two scenes that use the default name must not be played at the same time.
     if(name STREQUAL "default_name")
         set_tests_properties("${test}" PROPERTIES RESOURCE_LOCK default_name)
