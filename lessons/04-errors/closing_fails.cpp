@@ -43,7 +43,7 @@ int wmain(int argc, wchar_t* argv[])
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, name);
     DWORD error = GetLastError();
     if (mapping == nullptr || error == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) gave no new object: error %lu\n", name, error);
+        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name, error);
         if (mapping != nullptr) {
             CloseHandle(mapping);
         }

@@ -19,18 +19,17 @@ static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD off
 {
     const void* view = MapViewOfFile(mapping, access, 0, offset, size);
     const DWORD error = view == nullptr ? GetLastError() : ERROR_SUCCESS;
-    const wchar_t* end = view == nullptr ? L"failed" : L"gave a view";
     if (view != nullptr) {
         UnmapViewOfFile(view);
     }
     wprintf(L"%ls\n", cause);
     if (error != expected) {
-        wprintf(L"  MapViewOfFile(offset %lu, %lu bytes) %ls: error %lu. NOT expected: %ls is.\n",
-                offset, size, end, error, symbol);
+        wprintf(L"  MapViewOfFile(%lu bytes): error %lu. NOT expected: %ls is.\n", size, error,
+                symbol);
         return 1;
     }
-    wprintf(L"  MapViewOfFile(offset %lu, %lu bytes) %ls, as expected: error %lu %ls\n", offset,
-            size, end, error, symbol);
+    wprintf(L"  MapViewOfFile(%lu bytes) failed, as expected: error %lu %ls\n", size, error,
+            symbol);
     wchar_t words[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,
@@ -52,14 +51,18 @@ int wmain(int argc, wchar_t* argv[])
     // 1. Two handles for one object. The second one may only read.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-    const bool is_new = mapping != nullptr && GetLastError() != ERROR_ALREADY_EXISTS;
-    HANDLE reader = is_new ? OpenFileMappingW(FILE_MAP_READ, FALSE, name) : nullptr;
-    if (reader == nullptr) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) gave no new object: error %lu\n", name,
+    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name,
                  GetLastError());
         if (mapping != nullptr) {
             CloseHandle(mapping);
         }
+        return 1;
+    }
+    HANDLE reader = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+    if (reader == nullptr) {
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
         return 1;
     }
 
@@ -68,8 +71,8 @@ int wmain(int argc, wchar_t* argv[])
                           0, SIZE_IN_BYTES + 1, CODE(ERROR_ACCESS_DENIED));
     missing += attempt(L"A view for writing, through a handle for reading.", reader, FILE_MAP_WRITE,
                        0, 256, CODE(ERROR_ACCESS_DENIED));
-    missing += attempt(L"An offset that is no multiple of 65536.", mapping, FILE_MAP_READ, 4096,
-                       256, CODE(ERROR_MAPPED_ALIGNMENT));
+    missing += attempt(L"An offset of 4096, which is no multiple of 65536.", mapping, FILE_MAP_READ,
+                       4096, 256, CODE(ERROR_MAPPED_ALIGNMENT));
     missing += attempt(L"The handle NULL, from a call that failed before.", nullptr, FILE_MAP_READ,
                        0, 256, CODE(ERROR_INVALID_HANDLE));
 
