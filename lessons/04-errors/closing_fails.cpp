@@ -41,12 +41,13 @@ int wmain(int argc, wchar_t* argv[])
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, name);
-    DWORD error = GetLastError();
-    if (mapping == nullptr || error == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name, error);
-        if (mapping != nullptr) {
-            CloseHandle(mapping);
-        }
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        CloseHandle(mapping);
         return 1;
     }
     void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, 256);
@@ -59,7 +60,7 @@ int wmain(int argc, wchar_t* argv[])
     // 1. Unmap the view twice, with nothing in between: soon the address may be somebody else's.
     const void* address = view;
     UnmapViewOfFile(view);
-    error = UnmapViewOfFile(address) ? ERROR_SUCCESS : GetLastError();
+    DWORD error = UnmapViewOfFile(address) ? ERROR_SUCCESS : GetLastError();
     int missing = tell(L"The view was unmapped before.", L"UnmapViewOfFile(the same view)", error,
                        CODE(ERROR_INVALID_ADDRESS));
 

@@ -18,22 +18,20 @@ static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD off
                    DWORD expected, const wchar_t* symbol)
 {
     const void* view = MapViewOfFile(mapping, access, 0, offset, size);
-    const DWORD error = view == nullptr ? GetLastError() : ERROR_SUCCESS;
+    const DWORD code = view == nullptr ? GetLastError() : ERROR_SUCCESS;
     if (view != nullptr) {
         UnmapViewOfFile(view);
     }
     wprintf(L"%ls\n", cause);
-    if (error != expected) {
-        wprintf(L"  MapViewOfFile(%lu bytes): error %lu. NOT expected: %ls is.\n", size, error,
-                symbol);
+    if (code != expected) {
+        wprintf(L"  MapViewOfFile: error %lu. NOT expected: %ls is.\n", code, symbol);
         return 1;
     }
-    wprintf(L"  MapViewOfFile(%lu bytes) failed, as expected: error %lu %ls\n", size, error,
-            symbol);
+    wprintf(L"  MapViewOfFile(%lu bytes) failed, as expected: error %lu %ls\n", size, code, symbol);
     wchar_t words[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,
-                   nullptr, error, 0, words, 256, nullptr);
+                   nullptr, code, 0, words, 256, nullptr);
     wprintf(L"  The system says: %ls\n", words);
     return 0;
 }
@@ -51,12 +49,13 @@ int wmain(int argc, wchar_t* argv[])
     // 1. Two handles for one object. The second one may only read.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) made nothing: error %lu\n", name,
-                 GetLastError());
-        if (mapping != nullptr) {
-            CloseHandle(mapping);
-        }
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        CloseHandle(mapping);
         return 1;
     }
     HANDLE reader = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
@@ -75,8 +74,6 @@ int wmain(int argc, wchar_t* argv[])
                        4096, 256, CODE(ERROR_MAPPED_ALIGNMENT));
     missing += attempt(L"The handle NULL, from a call that failed before.", nullptr, FILE_MAP_READ,
                        0, 256, CODE(ERROR_INVALID_HANDLE));
-
-    // 3. Give everything back.
     CloseHandle(reader);
     CloseHandle(mapping);
     return missing == 0 ? 0 : 1;
