@@ -1,5 +1,6 @@
-# Every path of every program of LESSON gives back its handles and its views. No scene can see that:
-# at the end of a process the system gives back everything by itself. cppcheck reads the source.
+# Every path of every program of LESSON, or of the one file PROGRAM, gives back its handles and its
+# views. No scene can see that: at the end of a process the system gives back everything by itself.
+# So cppcheck reads the source.
 cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 find_program(CPPCHECK cppcheck)
@@ -7,7 +8,10 @@ if(NOT CPPCHECK)
     message("Skipped: cppcheck is not installed")
     return()
 endif()
-file(GLOB programs "${LESSON}/*.cpp")
+set(programs "${PROGRAM}")
+if(DEFINED LESSON)
+    file(GLOB programs "${LESSON}/*.cpp" "${LESSON}/exercise/solution.cpp")
+endif()
 # Once with our rules for handles, once with those for views: together they hide each other.
 foreach(rules IN ITEMS "handles" "views")
     execute_process(COMMAND "${CPPCHECK}" --quiet --platform=win64 --std=c++20 --enable=warning

@@ -20,6 +20,9 @@ function(lesson)
     if(NOT BUILD_TESTING)
         return()
     endif()
+    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/exercise")
+        lesson_exercise()
+    endif()
 
     # A lesson that is opened alone brings along what its scenes need.
     if(CMAKE_SOURCE_DIR STREQUAL CMAKE_CURRENT_SOURCE_DIR)
@@ -34,4 +37,28 @@ function(lesson)
     drawing_test()
     alone_test()
     gives_back_test()
+endfunction()
+
+# The exercise of a lesson: its starter, its solution and its wrong answers are built and graded.
+# The learner's own file, my/NN/exercise.cpp, becomes the program my_NN for use in an IDE.
+function(lesson_exercise)
+    get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    string(REGEX REPLACE "-.*" "" number "${folder}")
+    file(GLOB answers RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/exercise" CONFIGURE_DEPENDS
+        exercise/*.cpp exercise/wrong/*.cpp)
+    foreach(file IN LISTS answers)
+        string(REPLACE ".cpp" "" name "${file}")
+        string(REPLACE "/" "_" target "exercise_${number}_${name}")
+        answer("${target}" "exercises/${number}/${name}" "exercise/${file}")
+        script_test("exercise.${name}" "${CMAKE_CURRENT_SOURCE_DIR}/exercise/check.cmake" -D "ANSWER=${name}")
+    endforeach()
+    script_test(exercise.is_complete "${COURSE_CMAKE_DIR}/exercise_is_complete.cmake"
+        -D "EXERCISE=${CMAKE_CURRENT_SOURCE_DIR}/exercise")
+    page_tests(exercise/README.md)
+
+    file(GLOB mine CONFIGURE_DEPENDS "${COURSE_CMAKE_DIR}/../my/${number}/exercise.cpp")
+    if(mine)
+        program("my_${number}" "${mine}")
+        set_target_properties("my_${number}" PROPERTIES EXCLUDE_FROM_ALL TRUE)
+    endif()
 endfunction()

@@ -4,6 +4,7 @@
 #
 # In front of a code block a comment tells where its lines come from:
 #   <!-- transcript: tests/story.txt -->        the whole file
+#   <!-- file: solution.cpp -->                 the whole file
 #   <!-- excerpt: first_process.cpp 2 -->       the paragraph that starts with "// 2. "
 #   <!-- run: ./learn list -->                  the command and what it prints
 # Tested besides: every link leads somewhere, every command exists, and the page of a lesson has
@@ -17,6 +18,9 @@ set(LESSON_HEADINGS
     "## You need" "## You will learn" "## Files" "## Run it" "## What you will see"
     "## How it works" "## What the documentation's sample leaves out" "## Try it"
     "## Questions" "## Next")
+set(EXERCISE_HEADINGS
+    "## Goal" "## What you need to know" "## Files to edit" "## Getting started" "## Build and run"
+    "## Solution")
 
 function(complain line_number expected found)
     say("${PAGE}:${line_number}")
@@ -60,7 +64,7 @@ function(read_source kind source result)
         separate_arguments(words UNIX_COMMAND "${source}")
         execute_process(COMMAND ${words} WORKING_DIRECTORY "${ROOT}" OUTPUT_VARIABLE text ERROR_VARIABLE text)
         set(text "$ ${source}\n${text}")
-    elseif(kind STREQUAL "transcript" AND EXISTS "${FOLDER}/${source}")
+    elseif(kind MATCHES "^(transcript|file)$" AND EXISTS "${FOLDER}/${source}")
         file(READ "${FOLDER}/${source}" text)
     elseif(kind STREQUAL "excerpt" AND "${source}" MATCHES "^([^ ]+) ([0-9]+)$")
         read_excerpt("${FOLDER}/${CMAKE_MATCH_1}" ${CMAKE_MATCH_2} text)
@@ -83,7 +87,7 @@ function(page_from_sources text result)
             else()
                 set(in_block TRUE)
             endif()
-        elseif(NOT in_block AND "${line}" MATCHES "^<!-- (transcript|excerpt|run): (.+) -->$")
+        elseif(NOT in_block AND "${line}" MATCHES "^<!-- (transcript|file|excerpt|run): (.+) -->$")
             if(CMAKE_MATCH_1 STREQUAL "run" AND CMAKE_HOST_WIN32)
                 continue() # the command is the one for Linux
             endif()
@@ -160,7 +164,7 @@ function(check_command command number)
     set(good FALSE)
     if("${command}" MATCHES "^(\\./)?learn (list|setup|setup all|test|record|record --yes|help)$")
         set(good TRUE)
-    elseif("${command}" MATCHES "^(\\./)?learn (run|test|check|record) ([0-9][0-9])( --yes)?$")
+    elseif("${command}" MATCHES "^(\\./)?learn (run|test|check|hint|reset|record) ([0-9][0-9])( --yes)?$")
         lesson_exists("${CMAKE_MATCH_3}" good)
     elseif("${command}" MATCHES "^(\\./)?learn start ([a-z_]+)")
         program_exists("${CMAKE_MATCH_2}" good)
@@ -195,6 +199,12 @@ function(check_command command number)
 endfunction()
 
 function(check_lines text)
+    set(HEADINGS "(no more headings)")
+    if(FOLDER MATCHES "/lessons/[^/]+$")
+        list(PREPEND HEADINGS ${LESSON_HEADINGS})
+    elseif(FOLDER MATCHES "/lessons/[^/]+/exercise$")
+        list(PREPEND HEADINGS ${EXERCISE_HEADINGS})
+    endif()
     set(number 0)
     set(block "")
     set(heading_count 0)
@@ -212,10 +222,9 @@ function(check_lines text)
             endif()
         elseif(block STREQUAL "")
             check_links("${line}" ${number})
-            list(GET LESSON_HEADINGS 0 next_heading)
+            list(GET HEADINGS 0 next_heading)
             if("${line}" STREQUAL "${next_heading}")
-                list(POP_FRONT LESSON_HEADINGS)
-                list(APPEND LESSON_HEADINGS "(no more headings)")
+                list(POP_FRONT HEADINGS)
             endif()
         elseif(block STREQUAL "console" AND "${line}" MATCHES "^[$>] (.*)$")
             check_command("${CMAKE_MATCH_1}" ${number})
@@ -224,8 +233,8 @@ function(check_lines text)
     if(NOT block STREQUAL "")
         complain(${number} "the code block ends" "the end of the page")
     endif()
-    list(GET LESSON_HEADINGS 0 next_heading)
-    if(FOLDER MATCHES "/lessons/[^/]+$" AND NOT next_heading STREQUAL "(no more headings)")
+    list(GET HEADINGS 0 next_heading)
+    if(NOT next_heading STREQUAL "(no more headings)")
         complain(${number} "the heading ${next_heading}, in its place" "no such heading there")
     endif()
 endfunction()

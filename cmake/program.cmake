@@ -1,4 +1,5 @@
 # program(NAME SOURCE...): one Windows console program, in <build>/bin, with warnings on.
+# answer(NAME FOLDER SOURCE): the same, as <build>/bin/FOLDER/exercise.exe.
 include_guard()
 
 function(program name)
@@ -15,4 +16,12 @@ function(program name)
         # -municode: the program starts in wmain. -static: it runs without any DLL of MinGW-w64.
         target_link_options(${name} PRIVATE -municode -static)
     endif()
+endfunction()
+
+function(answer name folder source)
+    program("${name}" "${source}")
+    set_target_properties("${name}" PROPERTIES
+        OUTPUT_NAME exercise
+        FOLDER exercises
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/${folder}$<0:>")
 endfunction()

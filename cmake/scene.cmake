@@ -35,7 +35,8 @@ function(play_malformed text)
 endfunction()
 
 # run_stage(TEXT CODE TRANSCRIPT): plays TEXT; gives the exit code of the stage and the transcript.
-# With MODE=show the transcript is printed instead, while it happens.
+# With MODE=show the transcript is printed instead, while it happens. When STAGE_FOLDER is set, a
+# folder beside the stage, programs are looked for there first.
 function(run_stage text code_variable transcript_variable)
     string(RANDOM LENGTH 12 key)
     set(script "${BIN}/../scenes/${key}")
@@ -45,7 +46,7 @@ function(run_stage text code_variable transcript_variable)
     if(MODE STREQUAL "show")
         unset(to_files)
     endif()
-    execute_process(COMMAND ${WINDOWS_RUN} "${BIN}/stage.exe" INPUT_FILE "${script}" ${to_files}
+    execute_process(COMMAND ${WINDOWS_RUN} "${BIN}/stage.exe" ${STAGE_FOLDER} INPUT_FILE "${script}" ${to_files}
         RESULT_VARIABLE code)
     set(transcript "")
     if(NOT MODE STREQUAL "show")
@@ -59,10 +60,12 @@ function(run_stage text code_variable transcript_variable)
     set(${transcript_variable} "${transcript}" PARENT_SCOPE)
 endfunction()
 
+# play_and_compare(TEXT CODE [RECORDING]): the default recording is <scene>.txt beside the scene.
 function(play_and_compare text expected_code)
-    get_filename_component(folder "${CMAKE_SCRIPT_MODE_FILE}" DIRECTORY)
-    get_filename_component(name "${CMAKE_SCRIPT_MODE_FILE}" NAME_WE)
-    set(recording "${folder}/${name}.txt")
+    string(REGEX REPLACE "\\.cmake$" ".txt" recording "${CMAKE_SCRIPT_MODE_FILE}")
+    if(ARGC GREATER 2)
+        set(recording "${ARGV2}")
+    endif()
     run_stage("${text}" code transcript)
     if(NOT MODE STREQUAL "show")
         say("${transcript}")

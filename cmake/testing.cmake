@@ -44,7 +44,7 @@ endfunction()
 # page_tests(PAGE...): what a page shows is what the files hold.
 function(page_tests)
     foreach(page IN LISTS ARGN)
-        get_filename_component(name "${page}" NAME)
+        string(REPLACE "/" "." name "${page}")
         script_test("page.${name}" "${COURSE_CMAKE_DIR}/page.cmake"
             -D "PAGE=${CMAKE_CURRENT_SOURCE_DIR}/${page}")
     endforeach()

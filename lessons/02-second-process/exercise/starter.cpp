@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// exercise: a reader that refuses a message without an end.
+//
+// Usage:    exercise [name]             name: Local\MyFileMappingObject
+// Grade it: learn check 02
+
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <wchar.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
+constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
+
+int wmain(int argc, wchar_t* argv[])
+{
+    // Names may hold letters of any language, so both outputs write Unicode.
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: exercise [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. Open the object that the first process created. Reading is all that we ask for.
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+    if (mapping == nullptr) {
+        const DWORD error = GetLastError(); // before another call changes it
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
+        if (error == ERROR_FILE_NOT_FOUND) {
+            fwprintf(stderr, L"Nobody has an object of this name. Start first_process first.\n");
+        }
+        return 1;
+    }
+    wprintf(L"Opened the file mapping object %ls.\n", name);
+
+    // 2. Map a view: an address of our own for the memory that both processes share.
+    const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+
+    // 3. Copy first: the shared memory can change at any moment, our copy cannot.
+    wchar_t message[SIZE_IN_LETTERS + 1]{}; // one zero more, so that the starter does no harm
+    CopyMemory(message, view, SIZE_IN_BYTES);
+    // TODO 1: look for the zero that ends the text: in the copy, and among all of its letters.
+    // TODO 2: if there is none, say so on stderr, give everything back, and return 1.
+    wprintf(L"Read: %ls\n", message);
+
+    // 4. Give everything back.
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+    wprintf(L"Unmapped the view and closed the handle.\n");
+    return 0;
+}
