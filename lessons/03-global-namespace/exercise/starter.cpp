@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// exercise: a client that works with the least access.
+//
+// Usage:    exercise [name]             name: Local\MyFileMappingObject
+// Grade it: learn check 03
+
+#include <stdio.h>
+#include <wchar.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_LETTERS = 128;
+
+// TODO 3: for error 2 give "Nobody has this object.", for error 5 "Its access rules keep us out."
+static const wchar_t* meaning(DWORD error)
+{
+    return error != 0 ? L"Something else." : L"";
+}
+
+int wmain(int argc, wchar_t* argv[])
+{
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: exercise [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // TODO 1: ask for the least that a reader needs.
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_ALL_ACCESS, FALSE, name);
+    if (mapping == nullptr) {
+        const DWORD error = GetLastError();
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
+        fwprintf(stderr, L"%ls\n", meaning(error));
+        return 1;
+    }
+    // TODO 2: the same for the view.
+    const void* view =
+        MapViewOfFile(mapping, FILE_MAP_ALL_ACCESS, 0, 0, SIZE_IN_LETTERS * sizeof(wchar_t));
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+
+    wchar_t message[SIZE_IN_LETTERS];
+    CopyMemory(message, view, sizeof(message));
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+    if (wmemchr(message, L'\0', SIZE_IN_LETTERS) == nullptr) {
+        fwprintf(stderr, L"%ls holds no text that ends.\n", name);
+        return 1;
+    }
+    wprintf(L"Read: %ls\n", message);
+    return 0;
+}
