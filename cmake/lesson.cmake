@@ -27,7 +27,9 @@ function(lesson)
     # A lesson that is opened alone brings along what its scenes need.
     if(CMAKE_SOURCE_DIR STREQUAL CMAKE_CURRENT_SOURCE_DIR)
         enable_testing()
-        add_subdirectory(../../stage stage)
+        if(NOT WITHOUT_STAGE) # a test brings a stage that is built already
+            add_subdirectory(../../stage stage)
+        endif()
         foreach(folder IN LISTS lesson_NEEDS)
             add_subdirectory("../${folder}" "${folder}")
         endforeach()

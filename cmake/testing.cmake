@@ -32,12 +32,12 @@ function(script_test name script)
     endif()
 endfunction()
 
-# folder_tests(): every tests/*.cmake of this folder is a test.
+# folder_tests([-D NAME=VALUE]...): every tests/*.cmake of this folder is a test.
 function(folder_tests)
     file(GLOB scenes CONFIGURE_DEPENDS tests/*.cmake)
     foreach(scene IN LISTS scenes)
         get_filename_component(name "${scene}" NAME_WE)
-        script_test("${name}" "${scene}")
+        script_test("${name}" "${scene}" ${ARGN})
     endforeach()
 endfunction()
 
