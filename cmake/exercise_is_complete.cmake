@@ -1,23 +1,32 @@
 # EXERCISE, the folder of an exercise, has all its parts: a starter with numbered TODOs, a solution
-# without any, three hints, and at least two wrong answers.
+# that says why, three hints, and at least two wrong answers.
 cmake_minimum_required(VERSION 3.20)
-include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 
-function(must_be condition what)
-    if(NOT (${condition}))
-        message(FATAL_ERROR "expected: ${what} in ${EXERCISE}\nfound:    none")
+# must_have(FILE PATTERN): the file of the exercise holds a text that matches.
+function(must_have file pattern)
+    file(READ "${EXERCISE}/${file}" text)
+    if(NOT text MATCHES "${pattern}")
+        message(FATAL_ERROR "expected: ${pattern} in ${EXERCISE}/${file}\nfound:    none")
     endif()
 endfunction()
 
-file(READ "${EXERCISE}/starter.cpp" starter)
-file(READ "${EXERCISE}/solution.cpp" solution)
-file(READ "${EXERCISE}/hints.md" hints)
-file(GLOB wrong "${EXERCISE}/wrong/*.cpp")
-list(LENGTH wrong count)
-must_be("starter MATCHES \"// TODO 1\"" "TODO 1 in the starter")
-must_be("NOT solution MATCHES TODO" "no TODO in the solution")
-must_be("solution MATCHES \"// WHY: \"" "a line with // WHY: in the solution")
-must_be("count GREATER 1" "at least two wrong answers")
+must_have(starter.cpp "// TODO 1: ")
+must_have(solution.cpp "// WHY: ")
 foreach(number IN ITEMS 1 2 3)
-    must_be("hints MATCHES \"## Hint ${number}\\n\\n[A-Z]\"" "Hint ${number}")
+    must_have(hints.md "## Hint ${number}\n\n[A-Z`]")
+endforeach()
+file(READ "${EXERCISE}/solution.cpp" solution)
+if(solution MATCHES "TODO")
+    message(FATAL_ERROR "expected: a solution without a TODO\nfound:    one in ${EXERCISE}/solution.cpp")
+endif()
+
+file(GLOB wrong RELATIVE "${EXERCISE}" "${EXERCISE}/wrong/*.cpp")
+list(LENGTH wrong count)
+if(count LESS 2)
+    message(FATAL_ERROR "expected: at least two wrong answers in ${EXERCISE}/wrong\nfound:    ${count}")
+endif()
+foreach(answer IN LISTS wrong)
+    must_have("${answer}" "// WRONG: ")
+    string(REPLACE ".cpp" ".txt" transcript "${answer}")
+    must_have("${transcript}" "look at:  ") # the learner is told where to look
 endforeach()
