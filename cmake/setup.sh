@@ -7,8 +7,8 @@
 packages="cmake ninja-build g++-mingw-w64-x86-64 wine wine64 cppcheck"
 commands="cmake ninja x86_64-w64-mingw32-g++ wineserver cppcheck"
 if [ "$1" = all ]; then
-    packages="$packages git clang-14 clang-format-14 clang-tidy-14 libwine-dev python3-jsonschema"
-    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14"
+    packages="$packages git clang-14 clang-format-14 clang-tidy-14 libwine-dev pandoc python3-jsonschema"
+    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14 pandoc"
 fi
 
 is_there() {
