@@ -4,7 +4,7 @@
 #
 # On paper nothing can be clicked or unfolded. So links inside the course become plain words, the list
 # of files keeps the programs only, and the answers stand together on the last page. A line of a
-# transcript that is wider than the paper is cut.
+# transcript that is much wider than the paper is cut.
 cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 get_filename_component(ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
@@ -28,11 +28,12 @@ function(unlink variable)
     set(${variable} "${line}" PARENT_SCOPE)
 endfunction()
 
-# cut_if_long(LINE): in a code block. A line that is wider than the paper ends with three points.
+# cut_if_long(LINE): in a code block. A line that is much wider than the paper ends with three points;
+# one that is a little wider goes on in the next line.
 function(cut_if_long variable)
     string(LENGTH "${${variable}}" length)
-    if(length GREATER 108)
-        string(SUBSTRING "${${variable}}" 0 104 line)
+    if(length GREATER 125)
+        string(SUBSTRING "${${variable}}" 0 108 line)
         set(${variable} "${line} ..." PARENT_SCOPE)
     endif()
 endfunction()
