@@ -32,7 +32,7 @@ endfunction()
 # one that is a little wider goes on in the next line.
 function(cut_if_long variable)
     string(LENGTH "${${variable}}" length)
-    if(length GREATER 125)
+    if(length GREATER 132)
         string(SUBSTRING "${${variable}}" 0 108 line)
         set(${variable} "${line} ..." PARENT_SCOPE)
     endif()
@@ -47,13 +47,15 @@ function(paper_from_page text result)
     set(question 0)
     while(NOT text STREQUAL "")
         take_line(text line)
-        if("${line}" MATCHES "^```")
-            if(in_block)
+        if("${line}" MATCHES "^```(.*)$")
+            if(NOT "${in_block}" STREQUAL "FALSE")
                 set(in_block FALSE)
             else()
-                set(in_block TRUE)
+                set(in_block "${CMAKE_MATCH_1}")
             endif()
-        elseif(NOT in_block)
+        elseif("${in_block} ${line}" STREQUAL "text ")
+            set(line "```\n\n```text") # each step of a transcript is a block of its own: no page ends in it
+        elseif("${in_block}" STREQUAL "FALSE")
             if("${line}" MATCHES "^<!-- .* -->$|^\\| \\[(tests/|CMakeLists)|^<details>$")
                 continue()
             elseif("${line}" MATCHES "^<summary>(.*)</summary>$")
@@ -64,6 +66,8 @@ function(paper_from_page text result)
             elseif("${line}" STREQUAL "</details>")
                 set(target paper)
                 continue()
+            elseif("${line}" STREQUAL "## Next")
+                break() # the last heading: it leads to other pages
             elseif("${line}" STREQUAL "## How it works" AND has_drawing EQUAL -1)
                 set(drawing "${DRAWING}")
                 figure_if_drawing(drawing)
@@ -88,14 +92,15 @@ get_filename_component(name "${HTML}" NAME_WE)
 get_filename_component(folder "${HTML}" DIRECTORY)
 file(WRITE "${folder}/${name}.md" "${paper}")
 
-# One file with everything inside: the word for it has changed with pandoc 2.19.
+# One file with everything inside: the word for it has changed with pandoc 2.19. --columns: a table with
+# a line longer than this gets columns of equal width, and ours are better measured by the browser.
 execute_process(COMMAND "${PANDOC}" --version OUTPUT_VARIABLE version)
 string(REGEX MATCH "[0-9]+(\\.[0-9]+)+" version "${version}")
 set(one_file --embed-resources --standalone)
 if(version VERSION_LESS 2.19)
     set(one_file --self-contained)
 endif()
-execute_process(COMMAND "${PANDOC}" --from gfm --to html5 ${one_file} --highlight-style monochrome
+execute_process(COMMAND "${PANDOC}" --from gfm --to html5 ${one_file} --highlight-style monochrome --columns 10000
         --css "${ROOT}/docs/handout.css" --metadata "pagetitle=${title}" --metadata lang=en
         --output "${HTML}" "${folder}/${name}.md"
     WORKING_DIRECTORY "${LESSON}" ERROR_VARIABLE problem RESULT_VARIABLE failed)

@@ -58,6 +58,7 @@ foreach(lesson IN LISTS lessons)
     endif()
     # The style, and none of what is for the screen only.
     holds("size: A4")
+    holds_no(">Next</h2>")
     holds_no("<!-- transcript")
     holds_no("<!-- excerpt")
     holds_no("<details")
