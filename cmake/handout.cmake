@@ -32,7 +32,7 @@ endfunction()
 # one that is a little wider goes on in the next line.
 function(cut_if_long variable)
     string(LENGTH "${${variable}}" length)
-    if(length GREATER 132)
+    if(length GREATER 135)
         string(SUBSTRING "${${variable}}" 0 108 line)
         set(${variable} "${line} ..." PARENT_SCOPE)
     endif()
