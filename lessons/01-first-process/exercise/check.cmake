@@ -3,15 +3,16 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
-    wait at most 3000 ms
 
     advice: the program must wait for a key after it has written
     start exercise
     exercise says Press any key
     advice: the program must create the object before it waits: see paragraph 1 of the lesson
+    wait at most 1000 ms
     Local\MyFileMappingObject exists
     advice: the message behind MESSAGE is what goes into the memory
     Local\MyFileMappingObject holds Hello from my first process.
+    wait at most 5000 ms
 
     advice: the second process opens the object by its name and shows what it holds
     start second_process

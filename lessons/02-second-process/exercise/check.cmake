@@ -3,7 +3,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
-    wait at most 3000 ms
+    wait at most 5000 ms
 
     advice: the program must open the object by its name and show what another process wrote
     start first_process

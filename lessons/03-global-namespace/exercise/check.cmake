@@ -3,7 +3,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
-    wait at most 3000 ms
+    wait at most 5000 ms
 
     advice: everybody may read this object, nobody may do more: which access does the program ask for?
     make a mapping Local\MyFileMappingObject of 256 bytes for reading
