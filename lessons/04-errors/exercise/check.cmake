@@ -1,0 +1,59 @@
+# Exercise 04: the first writes and waits, the second reads and changes nothing.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
+
+exercise([[
+    object Local\MyFileMappingObject
+    wait at most 3000 ms
+
+    advice: nobody has an object of this name: say 'I am first.' and wait for a key
+    start exercise as one
+    one says I am first.
+    one says Press any key
+    advice: the first creates the object and writes MESSAGE before it waits
+    Local\MyFileMappingObject exists
+    Local\MyFileMappingObject holds Message from the first.
+
+    # The text is another one now, so the second can neither know it nor write it back.
+    write {secret} to Local\MyFileMappingObject
+    advice: one has made the object, so two is second: ask for 183 directly after CreateFileMappingW, with no other call between
+    start exercise as two
+    two says I am second.
+    advice: the second shows what is in the memory now, and must not write before it reads
+    two says Read: {secret}
+    advice: the second waits for no key and returns 0
+    two exits with 0
+    advice: the second changes nothing: the memory belongs to the first
+    Local\MyFileMappingObject holds {secret}
+
+    advice: the first waits for its key, gives everything back, and returns 0
+    press a key in one
+    one exits with 0
+    Local\MyFileMappingObject is gone
+
+    make a mapping Local\MyFileMappingObject of 256 bytes
+    write {secret} to Local\MyFileMappingObject
+    advice: another program has made this object: only the 183 of CreateFileMappingW tells it
+    start exercise as three
+    three says I am second.
+    advice: the second shows what is in the memory, whoever wrote it
+    three says Read: {secret}
+    three exits with 0
+    advice: the second changes nothing: the memory belongs to somebody else
+    Local\MyFileMappingObject holds {secret}
+
+    advice: no letter of the memory is zero now: look for the zero in your copy, say so, and return 1
+    fill 256 bytes of Local\MyFileMappingObject with A
+    start exercise as four
+    four exits with 1
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject is gone
+
+    advice: all are gone, so the object is new once more: say 'I am first.' and write
+    start exercise as five
+    five says I am first.
+    five says Press any key
+    Local\MyFileMappingObject holds Message from the first.
+    press a key in five
+    five exits with 0
+    Local\MyFileMappingObject is gone
+]])

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// exercise: a program that finds out whether it was first.
+//
+// Usage:    exercise [name]             name: Local\MyFileMappingObject
+// Grade it: learn check 04
+
+#include <conio.h>
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 256; // both processes know this size
+constexpr wchar_t MESSAGE[] = L"Message from the first.";
+
+int wmain(int argc, wchar_t* argv[])
+{
+    // Names may hold letters of any language, so both outputs write Unicode.
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: exercise [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. Create the object, or get the one that is there: the handle does not tell which.
+    HANDLE mapping =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+    const DWORD error = GetLastError();
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, error);
+        return 1;
+    }
+
+    // 2. Map a view: all of the object is in this process now, whoever made it.
+    void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+
+    // 3. A new object: nobody has written before us.
+    if (error != ERROR_ALREADY_EXISTS) {
+        CopyMemory(view, MESSAGE, sizeof(MESSAGE));
+        wprintf(L"I am first.\n");
+        wprintf(L"Press any key to end.\n");
+        fflush(stdout); // a pipe or a file would keep the lines back
+        _getch();
+    } else {
+        // 4. An object that existed: copy first, then check, and change nothing.
+        // WRONG: it prints straight from the view, and looks for no end.
+        wprintf(L"I am second.\n");
+        wprintf(L"Read: %ls\n", static_cast<const wchar_t*>(view));
+    }
+
+    // 5. Give everything back.
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+    wprintf(L"Unmapped the view and closed the handle.\n");
+    return 0;
+}
