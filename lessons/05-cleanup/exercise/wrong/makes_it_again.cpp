@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// exercise: a keeper. It keeps the data of another process when that process dies.
+//
+// Usage:    exercise [name]             name: Local\MyFileMappingObject
+// Grade it: learn check 05
+
+#include <conio.h>
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <wchar.h>
+#include <windows.h>
+
+constexpr DWORD SIZE_IN_BYTES = 256; // both processes know this size
+constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: exercise [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. Open the object that the writer made. To keep it, reading is enough.
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+    if (mapping == nullptr) {
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+
+    // 2. Map a view.
+    const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
+    if (view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+    CloseHandle(mapping);
+
+    // 3. Show what is kept: copy first, then check.
+    wchar_t text[SIZE_IN_LETTERS];
+    CopyMemory(text, view, SIZE_IN_BYTES);
+    const bool ends = wmemchr(text, L'\0', SIZE_IN_LETTERS) != nullptr;
+    wprintf(L"Read: %ls\n", ends ? text : L"no text that ends");
+
+    wprintf(L"I keep it. Press any key to end.\n");
+    fflush(stdout); // a pipe or a file would keep the lines back
+
+    // WRONG: it waits until the name is gone, and makes a new object with the name and the text of
+    // the old one. To ask for an event is a way to ask for the name without getting a handle.
+    for (DWORD error = 0; error != ERROR_FILE_NOT_FOUND; Sleep(10)) {
+        HANDLE event = OpenEventW(SYNCHRONIZE, FALSE, name);
+        error = GetLastError();
+        if (event != nullptr) {
+            CloseHandle(event);
+        }
+    }
+    HANDLE own =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+    void* own_view = MapViewOfFile(own, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
+    if (own_view == nullptr) {
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        UnmapViewOfFile(view);
+        CloseHandle(own);
+        return 1;
+    }
+    CopyMemory(own_view, text, SIZE_IN_BYTES);
+    _getch();
+
+    // 5. Give everything back.
+    UnmapViewOfFile(view);
+    UnmapViewOfFile(own_view);
+    CloseHandle(own);
+    wprintf(L"Unmapped the view and closed the handle.\n");
+    return 0;
+}
