@@ -12,7 +12,7 @@ set(ENV{LEARN_MY} "${my}")
 file(REMOVE_RECURSE "${my}")
 
 # The first call makes the file. A starter is not solved.
-expect(0 "Exercises: [...] 0 of 3 solved" "${learn}" list)
+expect(0 "Exercises: [.....] 0 of 5 solved" "${learn}" list)
 expect(1 "Your file is ${my}/02/exercise.cpp" "${learn}" check 02)
 expect(1 "Lesson 02: not solved yet." "${learn}" check 02)
 
@@ -48,4 +48,4 @@ expect(1 "Lesson 02: not solved yet." "${learn}" check 02)
 file(READ "${exercise}/solution.cpp" text)
 file(WRITE "${my}/02/exercise.cpp" "${text}")
 expect(0 "Lesson 02: solved" "${learn}" check 02)
-expect(0 "Exercises: [#..] 1 of 3 solved" "${learn}" list)
+expect(0 "Exercises: [#....] 1 of 5 solved" "${learn}" list)

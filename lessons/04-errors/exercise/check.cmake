@@ -3,12 +3,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
-    wait at most 3000 ms
 
     advice: nobody has an object of this name: say 'I am first.' and wait for a key
     start exercise as one
     one says I am first.
     one says Press any key
+    wait at most 5000 ms
     advice: the first creates the object and writes MESSAGE before it waits
     Local\MyFileMappingObject exists
     Local\MyFileMappingObject holds Message from the first.

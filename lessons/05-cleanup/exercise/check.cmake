@@ -3,7 +3,6 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
-    wait at most 3000 ms
 
     make a mapping Local\MyFileMappingObject of 256 bytes
     write {secret} to Local\MyFileMappingObject
@@ -18,6 +17,7 @@ exercise([[
     guest says A key closes the handle.
     press a key in guest
     guest says A key reads again.
+    wait at most 5000 ms
 
     note: the writer dies, and the system closes its handle
     close Local\MyFileMappingObject
