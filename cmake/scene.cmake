@@ -46,8 +46,19 @@ function(run_stage text code_variable transcript_variable)
     if(MODE STREQUAL "show")
         unset(to_files)
     endif()
-    execute_process(COMMAND ${WINDOWS_RUN} "${BIN}/stage.exe" ${STAGE_FOLDER} INPUT_FILE "${script}" ${to_files}
-        RESULT_VARIABLE code)
+    # Once in a long while Wine does not start a program at all. The stage that runs says something,
+    # or ends with 0; one that has said nothing and failed has not begun, and is started again.
+    foreach(attempt RANGE 2)
+        execute_process(COMMAND ${WINDOWS_RUN} "${BIN}/stage.exe" ${STAGE_FOLDER} INPUT_FILE "${script}" ${to_files}
+            RESULT_VARIABLE code)
+        if(code EQUAL 0 OR MODE STREQUAL "show")
+            break()
+        endif()
+        file(SIZE "${script}.transcript" size)
+        if(size GREATER 0)
+            break()
+        endif()
+    endforeach()
     set(transcript "")
     if(NOT MODE STREQUAL "show")
         file(READ "${script}.transcript" transcript)

@@ -15,8 +15,7 @@ DWORD press_key(DWORD id)
     start.cb = sizeof(start);
     PROCESS_INFORMATION started{};
     // Detached: a process has one console at the most, and this one must be free for the other.
-    if (!CreateProcessW(self, command.data(), nullptr, nullptr, FALSE, DETACHED_PROCESS, nullptr,
-                        nullptr, &start, &started)) {
+    if (!start_process(self, command, FALSE, DETACHED_PROCESS, start, started)) {
         return GetLastError();
     }
     const Handle process(started.hProcess);

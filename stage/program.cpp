@@ -42,6 +42,20 @@ Handle make_job()
     return job;
 }
 
+BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD flags,
+                   STARTUPINFOW& start, PROCESS_INFORMATION& started)
+{
+    BOOL done = FALSE;
+    for (int attempt = 0; !done && attempt < 3; ++attempt) {
+        done = CreateProcessW(exe, command.data(), nullptr, nullptr, inherit, flags, nullptr,
+                              nullptr, &start, &started);
+        if (!done && GetLastError() != ERROR_INTERNAL_ERROR) {
+            break;
+        }
+    }
+    return done;
+}
+
 Program::Program(const std::filesystem::path& exe, const std::wstring& arguments, HANDLE job)
 {
     SECURITY_ATTRIBUTES inherit{sizeof(inherit), nullptr, TRUE};
@@ -64,8 +78,8 @@ Program::Program(const std::filesystem::path& exe, const std::wstring& arguments
     start.hStdError = output.get();
     std::wstring command = L"\"" + exe.wstring() + L"\" " + arguments;
     PROCESS_INFORMATION started{};
-    if (!CreateProcessW(exe.c_str(), command.data(), nullptr, nullptr, TRUE,
-                        CREATE_NO_WINDOW | CREATE_SUSPENDED, nullptr, nullptr, &start, &started)) {
+    if (!start_process(exe.c_str(), command, TRUE, CREATE_NO_WINDOW | CREATE_SUSPENDED, start,
+                       started)) {
         throw refused(L"CreateProcessW(" + exe.filename().wstring() + L")");
     }
     process_ = Handle(started.hProcess);

@@ -27,6 +27,13 @@ class Handle
 /// https://learn.microsoft.com/windows/win32/procthread/job-objects
 Handle make_job();
 
+/// CreateProcessW, tried again when it fails with error 1359, ERROR_INTERNAL_ERROR. Wine fails so now
+/// and then, before the new program has run one instruction. `command` is the command line. Gives
+/// FALSE and leaves the error code, as CreateProcessW does.
+/// https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
+BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD flags,
+                   STARTUPINFOW& start, PROCESS_INFORMATION& started);
+
 class Program
 {
   public:

@@ -8,7 +8,7 @@ exercise([[
     start exercise as one
     one says I am first.
     one says Press any key
-    wait at most 5000 ms
+    wait at most 2000 ms
     advice: the first creates the object and writes MESSAGE before it waits
     Local\MyFileMappingObject exists
     Local\MyFileMappingObject holds Message from the first.

@@ -17,7 +17,7 @@ exercise([[
     guest says A key closes the handle.
     press a key in guest
     guest says A key reads again.
-    wait at most 5000 ms
+    wait at most 2000 ms
 
     note: the writer dies, and the system closes its handle
     close Local\MyFileMappingObject
