@@ -18,10 +18,13 @@ set(BIN "${BUILD}/bin")
 set(LOG "${BUILD}/learn.log")
 set(EXIT_CODE 0)
 
-# What the learner writes. LEARN_MY names another folder: the tests of learn have their own.
+# What the learner writes. LEARN_MY names another folder: the tests of learn have their own. Other
+# tests run beside them, so then nothing is built and Wine stays awake.
 set(MY "${ROOT}/my")
+set(AMONG_TESTS FALSE)
 if(DEFINED ENV{LEARN_MY})
     set(MY "$ENV{LEARN_MY}")
+    set(AMONG_TESTS TRUE)
 endif()
 
 set(STEPS_help   need_nothing_more show_help)
@@ -174,6 +177,9 @@ endfunction()
 
 # build: everything, quietly; the words of the tools go into a log.
 function(build)
+    if(AMONG_TESTS)
+        return()
+    endif()
     execute_process(COMMAND "${CMAKE_COMMAND}" -E make_directory "${BUILD}" ERROR_QUIET)
     execute_process(COMMAND "${CMAKE_COMMAND}" -E touch "${LOG}" ERROR_QUIET RESULT_VARIABLE failed)
     if(failed)
@@ -216,7 +222,7 @@ endfunction()
 
 # rest: nothing stays behind, unless another terminal still runs a program.
 function(rest)
-    if(WINESERVER AND NOT DEFINED ENV{LEARN_MY}) # other tests are running
+    if(WINESERVER AND NOT AMONG_TESTS)
         rest_wine("${BIN}")
     endif()
 endfunction()
@@ -260,12 +266,14 @@ function(start_program)
 endfunction()
 
 function(run_tests)
-    cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
+    # Twice as many tests as cores: most of the time a scene waits.
+    cmake_host_system_information(RESULT jobs QUERY NUMBER_OF_LOGICAL_CORES)
+    math(EXPR jobs "${jobs} * 2")
     set(only "")
     if(LESSON)
         set(only -L "^${LESSON}$")
     endif()
-    execute_process(COMMAND "${CMAKE_CTEST_COMMAND}" --preset ${PRESET} --parallel ${cores} ${only}
+    execute_process(COMMAND "${CMAKE_CTEST_COMMAND}" --preset ${PRESET} --parallel ${jobs} ${only}
         WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE failed)
     if(failed)
         message(NOTICE "A test failed: see expected and found above.")
