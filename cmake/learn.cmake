@@ -198,7 +198,12 @@ function(build)
             stop(1)
         endif()
     endif()
-    execute_process(COMMAND "${CMAKE_COMMAND}" --build --preset ${PRESET} WORKING_DIRECTORY "${ROOT}"
+    # A story and an exercise need the stage and the programs of the lessons, the tests need everything.
+    set(target "")
+    if(WORD MATCHES "^(run|start|check)$")
+        set(target --target programs)
+    endif()
+    execute_process(COMMAND "${CMAKE_COMMAND}" --build --preset ${PRESET} ${target} WORKING_DIRECTORY "${ROOT}"
         OUTPUT_FILE "${LOG}" ERROR_FILE "${LOG}" RESULT_VARIABLE failed)
     if(failed)
         file(READ "${LOG}" output)

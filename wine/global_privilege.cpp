@@ -52,7 +52,9 @@ static HANDLE WINAPI create_file_mapping(HANDLE file, SECURITY_ATTRIBUTES* secur
 }
 
 // The pointer through which a program calls CreateFileMappingW. Defined here, it is not imported.
+// NOLINTBEGIN(bugprone-reserved-identifier): the linker knows it by this name
 extern "C" {
 extern decltype(&CreateFileMappingW) const __imp_CreateFileMappingW;
 decltype(&CreateFileMappingW) const __imp_CreateFileMappingW = create_file_mapping;
 }
+// NOLINTEND(bugprone-reserved-identifier)
