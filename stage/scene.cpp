@@ -31,6 +31,8 @@ const Verb VERBS[] = {
     {L"object NAME", L"object (\\S+)", [](Stage& s, const Words& w) { s.use_object(w[1]); }},
     {L"needs NAME to be free", L"needs (\\S+) to be free",
      [](Stage& s, const Words& w) { s.needs_free(w[1]); }},
+    {L"needs Windows itself", L"needs Windows itself",
+     [](Stage&, const Words&) { Stage::needs_windows(); }},
     {L"needs a session other than 0", L"needs a session other than 0",
      [](Stage&, const Words&) { Stage::needs_a_user_session(); }},
     {L"needs session N", L"needs session (\\d{1,4})",

@@ -185,6 +185,13 @@ void Stage::kill(const std::wstring& who)
     running_.erase(who);
 }
 
+void Stage::needs_windows()
+{
+    if (GetProcAddress(GetModuleHandleW(L"ntdll"), "wine_get_version") != nullptr) {
+        throw Skipped{L"this is Wine, which does differently what this scene shows on Windows"};
+    }
+}
+
 void Stage::needs_a_user_session()
 {
     DWORD session = 0;

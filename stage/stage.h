@@ -34,6 +34,8 @@ class Stage
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
 
+    /// Throws Skipped on Wine, which answers here as Windows does not.
+    static void needs_windows();
     /// Throws Skipped in session 0, where Global\ and Local\ are one place.
     static void needs_a_user_session();
     static void needs_session(DWORD wanted);

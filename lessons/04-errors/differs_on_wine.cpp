@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// differs_on_wine: two calls that Windows and Wine answer differently. It shows what you have.
+//
+// Usage:    differs_on_wine [name]      name: Local\MyFileMappingObject
+// Start:    this program alone.
+// See also: docs/wine.md
+
+#include <fcntl.h>
+#include <io.h>
+#include <stdio.h>
+#include <windows.h>
+
+int wmain(int argc, wchar_t* argv[])
+{
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+    if (argc > 2) {
+        fwprintf(stderr, L"Usage: differs_on_wine [name]\n");
+        return 2;
+    }
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+
+    // 1. A size of 2^64 - 1 bytes. No machine has so much memory.
+    HANDLE huge = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, MAXDWORD,
+                                     MAXDWORD, nullptr);
+    wprintf(L"An object of 2^64 - 1 bytes: error %lu\n", huge == nullptr ? GetLastError() : 0);
+    if (huge != nullptr) {
+        CloseHandle(huge);
+    }
+
+    // 2. An object for reading, and a handle that asks for all access to it.
+    HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READONLY, 0, 256, name);
+    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        CloseHandle(mapping);
+        return 1;
+    }
+    HANDLE all = OpenFileMappingW(FILE_MAP_ALL_ACCESS, FALSE, name);
+    void* view = all != nullptr ? MapViewOfFile(all, FILE_MAP_WRITE, 0, 0, 256) : nullptr;
+    wprintf(L"A view for writing on it: error %lu\n", view == nullptr ? GetLastError() : 0);
+
+    // 3. Give everything back. 0 stood for success.
+    if (view != nullptr) {
+        UnmapViewOfFile(view);
+    }
+    if (all != nullptr) {
+        CloseHandle(all);
+    }
+    CloseHandle(mapping);
+    return 0;
+}
