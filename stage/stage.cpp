@@ -188,7 +188,7 @@ void Stage::kill(const std::wstring& who)
 void Stage::needs_windows()
 {
     if (GetProcAddress(GetModuleHandleW(L"ntdll"), "wine_get_version") != nullptr) {
-        throw Skipped{L"this is Wine, which does differently what this scene shows on Windows"};
+        throw Skipped{L"this is Wine, and its answer says nothing about Windows"};
     }
 }
 

@@ -34,7 +34,7 @@ class Stage
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
 
-    /// Throws Skipped on Wine, which answers here as Windows does not.
+    /// Throws Skipped on Wine: its answer says nothing about Windows.
     static void needs_windows();
     /// Throws Skipped in session 0, where Global\ and Local\ are one place.
     static void needs_a_user_session();

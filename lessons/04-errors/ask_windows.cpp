@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// differs_on_wine: two calls that Windows and Wine answer differently. It shows what you have.
+// ask_windows: two calls whose answers on Wine say nothing about Windows. Ask Windows itself.
 //
-// Usage:    differs_on_wine [name]      name: Local\MyFileMappingObject
+// Usage:    ask_windows [name]          name: Local\MyFileMappingObject
 // Start:    this program alone.
 // See also: docs/wine.md
 
@@ -15,7 +15,7 @@ int wmain(int argc, wchar_t* argv[])
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
     if (argc > 2) {
-        fwprintf(stderr, L"Usage: differs_on_wine [name]\n");
+        fwprintf(stderr, L"Usage: ask_windows [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
