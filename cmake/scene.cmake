@@ -45,22 +45,28 @@ function(play_malformed text)
 endfunction()
 
 # run_stage(TEXT CODE TRANSCRIPT): plays TEXT; gives the exit code of the stage and the transcript.
-# With MODE=show the transcript is printed instead, while it happens. When STAGE_FOLDER is set, a
-# folder beside the stage, programs are looked for there first.
+# CODE is a sentence when a program has ended the stage. With MODE=show the transcript is printed
+# instead, while it happens. When STAGE_FOLDER is set, a folder beside the stage, programs are looked
+# for there first.
 function(run_stage text code_variable transcript_variable)
     string(RANDOM LENGTH 12 key)
     set(script "${BIN}/../scenes/${key}")
     file(WRITE "${script}" "${text}")
     # Files, not pipes: Wine's own helpers live longer than the stage and would keep a pipe open.
-    set(to_files OUTPUT_FILE "${script}.transcript" ERROR_FILE "${script}.noise")
+    set(to_files OUTPUT_FILE "${script}.transcript")
+    set(mark "${key}")
     if(MODE STREQUAL "show")
         unset(to_files)
+        unset(mark)
+    endif()
+    if(NOT STAGE_FOLDER)
+        set(STAGE_FOLDER ".")
     endif()
     # Once in a long while Wine does not start a program at all. The stage that runs says something,
     # or ends with 0; one that has said nothing and failed has not begun, and is started again.
     foreach(attempt RANGE 2)
-        execute_process(COMMAND ${WINDOWS_RUN} "${BIN}/stage.exe" ${STAGE_FOLDER} INPUT_FILE "${script}" ${to_files}
-            RESULT_VARIABLE code)
+        execute_process(COMMAND ${WINDOWS_RUN} "${BIN}/stage.exe" "${STAGE_FOLDER}" ${mark} INPUT_FILE "${script}"
+            ${to_files} ERROR_FILE "${script}.noise" RESULT_VARIABLE code)
         if(code EQUAL 0 OR MODE STREQUAL "show")
             break()
         endif()
@@ -72,8 +78,14 @@ function(run_stage text code_variable transcript_variable)
     set(transcript "")
     if(NOT MODE STREQUAL "show")
         file(READ "${script}.transcript" transcript)
-        if(transcript STREQUAL "") # the stage itself did not start: say what Wine says
+        string(FIND "${transcript}" "${key} ${code}\n" end REVERSE)
+        if(NOT end EQUAL -1)
+            string(SUBSTRING "${transcript}" 0 ${end} transcript)
+        elseif(transcript STREQUAL "" AND NOT code EQUAL 0) # it did not start: say what Wine says
             file(READ "${script}.noise" transcript)
+        else()
+            set(code "the stage was ended from outside")
+            string(APPEND transcript "\nA program has ended the stage: the scene was not played to its end.\n")
         endif()
     endif()
     file(REMOVE "${script}" "${script}.transcript" "${script}.noise")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // stage: plays the scene that it reads from its standard input (UTF-8) and writes the transcript.
 //
-// Usage:    stage [folder] < scene      folder: beside the stage; its programs come first
-// Gives:    0 played to its end, 1 something else was found than was expected,
+// Usage:    stage [folder] [mark] < scene
+//           folder   beside the stage; its programs come first
+//           mark     written as the last line, with the exit code: so the caller knows that the
+//                    stage ended by itself, and was not ended by a program that it plays with
+// Returns:  0 played to its end, 1 something else was found than was expected,
 //           2 the scene cannot be played, 77 this system cannot show it
 // See also: stage/README.md, cmake/scene.cmake
 
@@ -34,6 +37,7 @@ static int play_scene(Stage& stage, const std::wstring& text)
 {
     std::wstring where = L"The play cannot begin.";
     try {
+        enter_job();
         for (const Step& step : read_scene(text)) {
             where =
                 L"The play stops at its line " + std::to_wstring(step.line) + L": " + step.sentence;
@@ -59,18 +63,23 @@ int wmain(int argc, wchar_t* argv[])
     if (argc == 3 && std::wstring_view(argv[1]) == L"press") {
         return static_cast<int>(press_key_from_here(std::wcstoul(argv[2], nullptr, 10)));
     }
-    if (argc > 2) {
-        std::fprintf(stderr, "Usage: stage [folder] < scene\n");
+    if (argc > 3) {
+        std::fprintf(stderr, "Usage: stage [folder] [mark] < scene\n");
         return 2;
     }
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // a crash is an exit code, no box
     SetConsoleOutputCP(CP_UTF8);
     _setmode(_fileno(stdout), _O_BINARY); // the same bytes on every system
     const std::string scene(std::istreambuf_iterator<char>(std::cin), {});
+    GetDesktopWindow(); // Wine's desktop is a program. Started now, it is not in our job.
 
     wchar_t self[32768];
     GetModuleFileNameW(nullptr, self, static_cast<DWORD>(std::size(self)));
     const std::filesystem::path folder = std::filesystem::path(self).parent_path();
-    Stage stage(argc == 2 ? std::vector{folder / argv[1], folder} : std::vector{folder});
-    return play_scene(stage, to_wide(scene));
+    Stage stage(argc > 1 ? std::vector{folder / argv[1], folder} : std::vector{folder});
+    const int code = play_scene(stage, to_wide(scene));
+    if (argc == 3) {
+        stage.tell(argv[2] + (L' ' + std::to_wstring(code)));
+    }
+    return code;
 }

@@ -24,22 +24,25 @@ HANDLE Handle::release() noexcept
     return std::exchange(handle_, nullptr);
 }
 
+constexpr size_t AT_MOST = 1 << 20; // bytes that one program may write: nobody reads more
+
 static Failure refused(const std::wstring& call)
 {
     const DWORD error = GetLastError();
     return {call + L" works", L"error " + std::to_wstring(error)};
 }
 
-Handle make_job()
+void enter_job()
 {
-    Handle job(CreateJobObjectW(nullptr, nullptr));
+    HANDLE job = CreateJobObjectW(nullptr, nullptr); // never closed: this process is in it
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
     limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
-    if (!SetInformationJobObject(job.get(), JobObjectExtendedLimitInformation, &limits,
-                                 sizeof(limits))) {
+    if (!SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof(limits))) {
         throw refused(L"SetInformationJobObject");
     }
-    return job;
+    if (!AssignProcessToJobObject(job, GetCurrentProcess())) {
+        throw refused(L"AssignProcessToJobObject");
+    }
 }
 
 BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD flags,
@@ -56,7 +59,7 @@ BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD
     return done;
 }
 
-Program::Program(const std::filesystem::path& exe, const std::wstring& arguments, HANDLE job)
+Program::Program(const std::filesystem::path& exe, const std::wstring& arguments)
 {
     SECURITY_ATTRIBUTES inherit{sizeof(inherit), nullptr, TRUE};
     HANDLE read_end = nullptr;
@@ -78,20 +81,12 @@ Program::Program(const std::filesystem::path& exe, const std::wstring& arguments
     start.hStdError = output.get();
     std::wstring command = L"\"" + exe.wstring() + L"\" " + arguments;
     PROCESS_INFORMATION started{};
-    if (!start_process(exe.c_str(), command, TRUE, CREATE_NO_WINDOW | CREATE_SUSPENDED, start,
-                       started)) {
+    if (!start_process(exe.c_str(), command, TRUE, CREATE_NO_WINDOW, start, started)) {
         throw refused(L"CreateProcessW(" + exe.filename().wstring() + L")");
     }
     process_ = Handle(started.hProcess);
     const Handle thread(started.hThread);
     id_ = started.dwProcessId;
-    // Suspended until it is in the job: not one instruction runs outside.
-    if (!AssignProcessToJobObject(job, process_.get())) {
-        Failure failure = refused(L"AssignProcessToJobObject(" + exe.filename().wstring() + L")");
-        kill();
-        throw failure;
-    }
-    ResumeThread(thread.get());
 }
 
 void Program::listen()
@@ -104,6 +99,10 @@ void Program::listen()
             return;
         }
         heard_.append(bytes, 0, got);
+        written_ += got;
+        if (written_ > AT_MOST) {
+            throw Failure{L"a program writes at most 1 MiB", L"it has written more"};
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// One program on the stage: started in the job, heard through a pipe, ended with the job.
+// One program on the stage: heard through a pipe, ended at the end of the stage.
 #pragma once
 
 #include <windows.h>
@@ -23,9 +23,10 @@ class Handle
     HANDLE handle_;
 };
 
-/// Gives a job object. Every process in it ends when the stage ends, however the stage ends.
+/// Puts this process into a job object. Every process that it starts is born in the job, and ends
+/// when this process ends, however it ends. Throws Failure.
 /// https://learn.microsoft.com/windows/win32/procthread/job-objects
-Handle make_job();
+void enter_job();
 
 /// CreateProcessW, tried again when it fails with error 1359, ERROR_INTERNAL_ERROR. Wine fails so now
 /// and then, before the new program has run one instruction. `command` is the command line. Gives
@@ -37,14 +38,15 @@ BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD
 class Program
 {
   public:
-    /// Starts `exe` with `arguments` (a raw command line, UTF-16) in `job`. The program gets a
-    /// console without a window, for its keys, and a pipe for both of its outputs.
+    /// Starts `exe` with `arguments` (a raw command line, UTF-16). The program gets a console
+    /// without a window, for its keys, and a pipe for both of its outputs.
     /// Throws Failure with the error code when the system refuses.
     /// https://learn.microsoft.com/windows/win32/procthread/creating-a-child-process-with-redirected-input-and-output
-    Program(const std::filesystem::path& exe, const std::wstring& arguments, HANDLE job);
+    Program(const std::filesystem::path& exe, const std::wstring& arguments);
 
     /// Gives the next whole line that the program has written and nobody has read, if any.
     /// After the program has ended, a last line without its end counts as whole.
+    /// Throws Failure when the program has written more than 1 MiB in all.
     std::optional<std::wstring> next_line();
 
     /// Gives the exit code, once the program has ended. Waits `milliseconds` for it at the most.
@@ -62,5 +64,6 @@ class Program
     Handle process_;
     Handle pipe_;
     DWORD id_ = 0;
-    std::string heard_; // UTF-8, not yet given to anybody
+    std::string heard_;  // UTF-8, not yet given to anybody
+    size_t written_ = 0; // bytes, in all
 };

@@ -74,16 +74,18 @@ void Stage::start(const std::wstring& program, const std::wstring& who,
         throw Failure{who + L" has ended before it starts again", L"it is still running"};
     }
     running_.erase(who);
-    running_.emplace(who, Program(exe, real(arguments.empty() ? object_ : arguments), job_.get()));
+    running_.emplace(who, Program(exe, real(arguments.empty() ? object_ : arguments)));
 }
 
 void Stage::says(const std::wstring& who, const std::wstring& text)
 {
     Program& program = find(who);
     last_line_ = L"nothing";
+    const auto deadline = Clock::now() + patience_;
     const bool said = wait_for(
         [&] {
-            while (tell_next_line(who)) {
+            // Asked for each line: a program may print without end.
+            while (Clock::now() < deadline && tell_next_line(who)) {
                 if (last_line_.find(text) != std::wstring::npos) {
                     return true;
                 }
@@ -93,8 +95,10 @@ void Stage::says(const std::wstring& who, const std::wstring& text)
         &program);
     if (!said) {
         const auto code = program.ended();
-        throw Failure{who + L" says " + in_quotes(text),
-                      last_line_ + (code ? L", then " + ended_with(*code) : L", then silence")};
+        const std::wstring last = last_line_;
+        const bool more = !code && tell_next_line(who);
+        const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
+        throw Failure{who + L" says " + in_quotes(text), last + L", then " + then};
     }
 }
 
@@ -423,7 +427,6 @@ std::wstring Stage::plain(const std::wstring& text) const
 
 template <typename Condition> bool Stage::wait_for(Condition condition, Program* program)
 {
-    using Clock = std::chrono::steady_clock;
     const auto deadline = Clock::now() + patience_;
     for (;;) {
         // Asked before the condition: what a program did before its end is seen by the condition.

@@ -75,6 +75,8 @@ class Stage
     void tell(const std::wstring& line);
 
   private:
+    using Clock = std::chrono::steady_clock;
+
     struct Holder {
         std::wstring who;
         bool handle;
@@ -90,7 +92,6 @@ class Stage
     [[nodiscard]] std::wstring plain(const std::wstring& text) const;
     template <typename Condition> bool wait_for(Condition condition, Program* program = nullptr);
 
-    Handle job_ = make_job();
     std::vector<std::filesystem::path> programs_;
     std::chrono::milliseconds patience_{10000};
     std::wstring object_;      // as the scene writes it
@@ -102,6 +103,6 @@ class Stage
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, Handle> held_;
     std::vector<Holder> holders_; // in the order in which they spoke
-    std::wstring last_line_;
+    std::wstring last_line_;      // that a program said
     bool told_ = false;
 };

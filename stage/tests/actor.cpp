@@ -6,9 +6,12 @@
 //   box=TITLE     shows a box, text "Hello" object=NAME   makes and holds a file mapping object
 //   child=NAME    starts an actor that makes the object and hangs, and waits until it has
 //   hang=1        never ends                crash=1       dies of an access violation
-//   exit=CODE     ends
+//   flood=TEXT    writes TEXT without end   drip=TEXT     the same, one line in a millisecond
+//   end=CODE      ends its parent with CODE exit=CODE     ends
 
 #include <windows.h>
+
+#include <tlhelp32.h>
 
 #include <cstdio>
 #include <cwchar>
@@ -27,6 +30,33 @@ static void start_child(const wchar_t* self, const std::wstring& name)
         WaitForSingleObject(started.hProcess, 5);
     }
     CloseHandle(mapping);
+}
+
+// Ends the process that started this one, as a hostile program would.
+static void end_parent(UINT code)
+{
+    HANDLE all = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
+    PROCESSENTRY32W entry{};
+    entry.dwSize = sizeof(entry);
+    for (BOOL more = Process32FirstW(all, &entry); more; more = Process32NextW(all, &entry)) {
+        if (entry.th32ProcessID == GetCurrentProcessId()) {
+            HANDLE parent = OpenProcess(PROCESS_TERMINATE, FALSE, entry.th32ParentProcessID);
+            TerminateProcess(parent, code);
+            CloseHandle(parent);
+        }
+    }
+    CloseHandle(all);
+}
+
+static void write_without_end(const wchar_t* text, DWORD pause)
+{
+    for (;;) {
+        std::wprintf(L"%ls\n", text);
+        if (pause != 0) {
+            std::fflush(stdout);
+            Sleep(pause);
+        }
+    }
 }
 
 int wmain(int argc, wchar_t* argv[])
@@ -48,6 +78,10 @@ int wmain(int argc, wchar_t* argv[])
             Sleep(INFINITE);
         } else if (word == L"crash") {
             RaiseException(EXCEPTION_ACCESS_VIOLATION, 0, 0, nullptr);
+        } else if (word == L"flood" || word == L"drip") {
+            write_without_end(value, word == L"drip" ? 1 : 0);
+        } else if (word == L"end") {
+            end_parent(static_cast<UINT>(std::wcstoul(value, nullptr, 10)));
         } else if (word == L"exit") {
             return static_cast<int>(std::wcstol(value, nullptr, 10));
         } else {
