@@ -5,6 +5,7 @@ include_guard()
 function(program name)
     add_executable(${name} ${ARGN})
     target_compile_features(${name} PRIVATE cxx_std_20)
+    target_compile_definitions(${name} PRIVATE NOMINMAX) # else windows.h makes std::min a macro
     set_target_properties(${name} PROPERTIES
         CXX_EXTENSIONS OFF
         # $<0:> is empty: it keeps Visual Studio from adding a folder for Debug and one for Release.

@@ -19,7 +19,7 @@ function(script_test name script)
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
-    if(name STREQUAL "alone") # builds all programs of a lesson twice
+    if(name MATCHES "^(alone|learn_check|two_terminals)$") # these build programs, or play several scenes
         set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
     endif()
     # Two scenes that use the default name must not be played at the same time.

@@ -1,9 +1,23 @@
 # Texts: said, taken apart line by line, compared the way a reader wants to see a difference.
 include_guard()
 
-# say(TEXT): writes one line to the standard output, as it is. message() would wrap it.
+# say(TEXT): writes lines to the standard output, as they are. message() would wrap them. A text that is
+# too long for a command line is said in parts.
 function(say text)
-    execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}")
+    string(SUBSTRING "${text}" 0 30000 part)
+    if("${part}" STREQUAL "${text}")
+        execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}")
+        return()
+    endif()
+    string(FIND "${part}" "\n" end REVERSE)
+    if(end LESS 1)
+        set(end 30000)
+    endif()
+    string(SUBSTRING "${text}" 0 ${end} part)
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${part}")
+    math(EXPR end "${end} + 1")
+    string(SUBSTRING "${text}" ${end} -1 text)
+    say("${text}")
 endfunction()
 
 # take_line(TEXT LINE): moves the first line of the variable named TEXT into the variable named LINE.
