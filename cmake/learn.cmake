@@ -426,7 +426,8 @@ endfunction()
 function(build_my_file folder output_variable failed_variable)
     if(NOT EXISTS "${folder}/is-configured")
         file(REMOVE_RECURSE "${folder}/CMakeCache.txt" "${folder}/CMakeFiles")
-        file(STRINGS "${BUILD}/CMakeCache.txt" same REGEX "^CMAKE_(GENERATOR|GENERATOR_PLATFORM|TOOLCHAIN_FILE|CXX_COMPILER):")
+        file(STRINGS "${BUILD}/CMakeCache.txt" same ENCODING UTF-8
+            REGEX "^CMAKE_(GENERATOR|GENERATOR_PLATFORM|TOOLCHAIN_FILE|CXX_COMPILER):")
         list(TRANSFORM same REPLACE "^CMAKE_GENERATOR:INTERNAL=" "-G")
         list(TRANSFORM same REPLACE "^CMAKE_GENERATOR_PLATFORM:INTERNAL=" "-A")
         list(TRANSFORM same REPLACE "^(CMAKE_(TOOLCHAIN_FILE|CXX_COMPILER)):" "-D\\1:")
@@ -564,6 +565,16 @@ function(record)
     endif()
 endfunction()
 
+# Characters that CMake, Ninja or a shell takes for something else. Others were tried: letters of any
+# language, spaces, ( ) + , = @ ! ~ ' & # and more.
+macro(need_plain_path)
+    if("${ROOT}" MATCHES "([][;\"$%*\\|])")
+        message(NOTICE "The course cannot work in this folder, because of the character ${CMAKE_MATCH_1} in its path:\n"
+            "  ${ROOT}\nRename the folder, or move the course.")
+        set(EXIT_CODE 1)
+    endif()
+endmacro()
+
 # The words after the first "--" are the reader's. FIRST is the place of the first one.
 set(FIRST 0)
 foreach(i RANGE ${CMAKE_ARGC})
@@ -578,6 +589,7 @@ list(POP_FRONT ARGUMENTS WORD)
 if("${WORD}" STREQUAL "")
     set(WORD help)
 endif()
+need_plain_path()
 if(NOT DEFINED "STEPS_${WORD}")
     message(NOTICE "learn does not know the word '${WORD}'. To see what it knows: ${LEARN} help")
     set(EXIT_CODE 2)

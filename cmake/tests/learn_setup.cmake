@@ -76,3 +76,13 @@ foreach(tool IN ITEMS ninja x86_64-w64-mingw32-g++ wineserver wine64 cppcheck)
 endforeach()
 file(WRITE "${course}/build" "in the way")
 learn_says(1 "copy the course to a folder that is yours.")
+
+# A configure that was interrupted has left a cache and no build file: learn configures again, and here,
+# where that cannot work, says what is missing.
+file(REMOVE "${course}/build")
+file(WRITE "${course}/build/wine/CMakeCache.txt" "")
+find_program(real_env env)
+execute_process(COMMAND "${real_env}" "PATH=${path}" "${course}/learn" run 02 OUTPUT_VARIABLE output ERROR_VARIABLE output)
+if(NOT output MATCHES "Building the course in build/wine.*CMake Error.*The course cannot be built here")
+    message(FATAL_ERROR "expected: learn configures again\nfound:    ${output}")
+endif()
