@@ -2,10 +2,10 @@
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 
-# take_turn(FILE DOES): waits until no other process holds FILE, 10 minutes at the most, and holds it. DOES
+# take_turn(FILE DOES): waits until no other process holds FILE, 10 minutes at the most, and holds it. A long wait is announced. DOES
 # completes the sentence "Another terminal ...". The system gives FILE free when its holder ends.
 function(take_turn file does)
-    file(LOCK "${file}" GUARD PROCESS TIMEOUT 0 RESULT_VARIABLE busy)
+    file(LOCK "${file}" GUARD PROCESS TIMEOUT 2 RESULT_VARIABLE busy)
     if(busy)
         say("Another terminal ${does}. Waiting for it ...")
         file(LOCK "${file}" GUARD PROCESS TIMEOUT 600 RESULT_VARIABLE busy)
