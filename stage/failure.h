@@ -17,3 +17,6 @@ struct Malformed : Failure {
 struct Skipped {
     std::wstring reason;
 };
+
+/// The failure of a system call that was just made: `call` names it, GetLastError() says why.
+Failure refused(const std::wstring& call);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "keyboard.h"
 
-#include "program.h"
+#include "handle.h"
+#include "process.h"
 
 #include <iterator>
 #include <string>

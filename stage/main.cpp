@@ -11,6 +11,7 @@
 
 #include "failure.h"
 #include "keyboard.h"
+#include "process.h"
 #include "scene.h"
 #include "text.h"
 
@@ -24,12 +25,12 @@
 
 static void tell_failure(Stage& stage, const std::wstring& where, const Failure& failure)
 {
-    stage.tell(L"");
-    stage.tell(where);
-    stage.tell(L"  expected: " + failure.expected);
-    stage.tell(L"  found:    " + failure.found);
-    if (!stage.advice().empty()) {
-        stage.tell(L"  look at:  " + stage.advice());
+    stage.transcript.tell(L"");
+    stage.transcript.tell(where);
+    stage.transcript.tell(L"  expected: " + failure.expected);
+    stage.transcript.tell(L"  found:    " + failure.found);
+    if (!stage.advice.empty()) {
+        stage.transcript.tell(L"  look at:  " + stage.advice);
     }
 }
 
@@ -44,10 +45,10 @@ static int play_scene(Stage& stage, const std::wstring& text)
             play(step, stage);
         }
         where = L"The play stops at its end.";
-        stage.end();
+        stage.programs.end();
         return 0;
     } catch (const Skipped& skipped) {
-        stage.tell(L"Skipped: " + skipped.reason);
+        stage.transcript.tell(L"Skipped: " + skipped.reason);
         return 77;
     } catch (const Malformed& failure) {
         tell_failure(stage, where, failure);
@@ -79,7 +80,7 @@ int wmain(int argc, wchar_t* argv[])
     Stage stage(argc > 1 ? std::vector{folder / argv[1], folder} : std::vector{folder});
     const int code = play_scene(stage, to_wide(scene));
     if (argc == 3) {
-        stage.tell(argv[2] + (L' ' + std::to_wstring(code)));
+        stage.transcript.tell(argv[2] + (L' ' + std::to_wstring(code)));
     }
     return code;
 }

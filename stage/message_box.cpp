@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "message_box.h"
 
+#include <algorithm>
 #include <iterator>
+#include <sstream>
 
 namespace
 {
@@ -71,6 +73,26 @@ std::optional<ShownBox> find_message_box(DWORD id)
         buttons += buttons.empty() ? L"[ OK ]" : L"[ another button ]";
     }
     return ShownBox{search.box, *title, *text, buttons};
+}
+
+std::vector<std::wstring> draw_box(const ShownBox& box)
+{
+    std::vector<std::wstring> lines;
+    size_t width = std::max(box.title.size() + 4, box.buttons.size() + 2);
+    std::wistringstream rows(box.text);
+    for (std::wstring row; std::getline(rows, row);) {
+        width = std::max(width, row.size() + 4);
+        lines.push_back(row);
+    }
+    std::vector<std::wstring> drawn;
+    drawn.push_back(L"+- " + box.title + L" " + std::wstring(width - box.title.size() - 3, L'-') +
+                    L"+");
+    for (const std::wstring& line : lines) {
+        drawn.push_back(L"|  " + line + std::wstring(width - line.size() - 2, L' ') + L"|");
+    }
+    drawn.push_back(L"+" + std::wstring(width - box.buttons.size() - 1, L'-') + box.buttons +
+                    L"-+");
+    return drawn;
 }
 
 bool click_ok(HWND box)

@@ -2,62 +2,10 @@
 #include "program.h"
 
 #include "failure.h"
+#include "process.h"
 #include "text.h"
 
-#include <utility>
-
-Handle& Handle::operator=(Handle&& other) noexcept
-{
-    std::swap(handle_, other.handle_);
-    return *this;
-}
-
-Handle::~Handle()
-{
-    if (handle_ != nullptr) {
-        CloseHandle(handle_);
-    }
-}
-
-HANDLE Handle::release() noexcept
-{
-    return std::exchange(handle_, nullptr);
-}
-
 constexpr size_t AT_MOST = 1 << 20; // bytes that one program may write: nobody reads more
-
-static Failure refused(const std::wstring& call)
-{
-    const DWORD error = GetLastError();
-    return {call + L" works", L"error " + std::to_wstring(error)};
-}
-
-void enter_job()
-{
-    HANDLE job = CreateJobObjectW(nullptr, nullptr); // never closed: this process is in it
-    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
-    limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
-    if (!SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof(limits))) {
-        throw refused(L"SetInformationJobObject");
-    }
-    if (!AssignProcessToJobObject(job, GetCurrentProcess())) {
-        throw refused(L"AssignProcessToJobObject");
-    }
-}
-
-BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD flags,
-                   STARTUPINFOW& start, PROCESS_INFORMATION& started)
-{
-    BOOL done = FALSE;
-    for (int attempt = 0; !done && attempt < 3; ++attempt) {
-        done = CreateProcessW(exe, command.data(), nullptr, nullptr, inherit, flags, nullptr,
-                              nullptr, &start, &started);
-        if (!done && GetLastError() != ERROR_INTERNAL_ERROR) {
-            break;
-        }
-    }
-    return done;
-}
 
 Program::Program(const std::filesystem::path& exe, const std::wstring& arguments)
 {

@@ -2,38 +2,11 @@
 // One program on the stage: heard through a pipe, ended at the end of the stage.
 #pragma once
 
-#include <windows.h>
+#include "handle.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
-
-/// A handle that closes itself.
-class Handle
-{
-  public:
-    explicit Handle(HANDLE handle = nullptr) : handle_(handle) {}
-    Handle(Handle&& other) noexcept : handle_(other.release()) {}
-    Handle& operator=(Handle&& other) noexcept;
-    ~Handle();
-    [[nodiscard]] HANDLE get() const { return handle_; }
-
-  private:
-    HANDLE release() noexcept;
-    HANDLE handle_;
-};
-
-/// Puts this process into a job object. Every process that it starts is born in the job, and ends
-/// when this process ends, however it ends. Throws Failure.
-/// https://learn.microsoft.com/windows/win32/procthread/job-objects
-void enter_job();
-
-/// CreateProcessW, tried again when it fails with error 1359, ERROR_INTERNAL_ERROR. Wine fails so now
-/// and then, before the new program has run one instruction. `command` is the command line. Gives
-/// FALSE and leaves the error code, as CreateProcessW does.
-/// https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw
-BOOL start_process(const wchar_t* exe, std::wstring command, BOOL inherit, DWORD flags,
-                   STARTUPINFOW& start, PROCESS_INFORMATION& started);
 
 class Program
 {

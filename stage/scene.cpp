@@ -2,6 +2,9 @@
 #include "scene.h"
 
 #include "failure.h"
+#include "needs.h"
+#include "privilege.h"
+#include "shared_object.h"
 
 #include <functional>
 #include <regex>
@@ -27,59 +30,73 @@ size_t number(const std::wstring& digits)
     return std::stoul(digits);
 }
 
+void draw(Stage& stage, const std::wstring& object)
+{
+    const bool exists = file_mapping_exists(stage.transcript.real(object));
+    stage.transcript.act(L"draw " + object);
+    stage.transcript.tell(stage.drawing.row() + (exists ? L"    name: exists" : L"    name: gone"));
+}
+
 const Verb VERBS[] = {
-    {L"object NAME", L"object (\\S+)", [](Stage& s, const Words& w) { s.use_object(w[1]); }},
+    {L"object NAME", L"object (\\S+)",
+     [](Stage& s, const Words& w) { s.transcript.use_object(w[1]); }},
     {L"needs NAME to be free", L"needs (\\S+) to be free",
-     [](Stage& s, const Words& w) { s.needs_free(w[1]); }},
+     [](Stage& s, const Words& w) { s.objects.needs_free(w[1]); }},
     {L"needs Windows itself", L"needs Windows itself",
-     [](Stage&, const Words&) { Stage::needs_windows(); }},
+     [](Stage&, const Words&) { needs_windows(); }},
     {L"needs a session other than 0", L"needs a session other than 0",
-     [](Stage&, const Words&) { Stage::needs_a_user_session(); }},
+     [](Stage&, const Words&) { needs_a_user_session(); }},
     {L"needs session N", L"needs session (\\d{1,4})",
-     [](Stage&, const Words& w) { Stage::needs_session(static_cast<DWORD>(number(w[1]))); }},
+     [](Stage&, const Words& w) { needs_session(static_cast<DWORD>(number(w[1]))); }},
     {L"needs the privilege PRIVILEGE", L"needs the privilege (\\w+)",
-     [](Stage&, const Words& w) { Stage::needs_privilege(w[1]); }},
+     [](Stage&, const Words& w) { needs_privilege(w[1]); }},
     {L"switch off the privilege PRIVILEGE", L"switch off the privilege (\\w+)",
-     [](Stage& s, const Words& w) { s.switch_off_privilege(w[1]); }},
-    {L"note: TEXT", L"note: (.+)", [](Stage& s, const Words& w) { s.note(w[1]); }},
+     [](Stage& s, const Words& w) {
+         s.transcript.act(L"switch off the privilege " + w[1].str());
+         disable_privilege(w[1]);
+     }},
+    {L"note: TEXT", L"note: (.+)",
+     [](Stage& s, const Words& w) { s.transcript.act(L"note: " + w[1].str()); }},
     {L"wait at most N ms", L"wait at most (\\d{1,6}) ms",
-     [](Stage& s, const Words& w) { s.set_patience(std::chrono::milliseconds(number(w[1]))); }},
+     [](Stage& s, const Words& w) { s.patience.set(std::chrono::milliseconds(number(w[1]))); }},
 
     {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
-     [](Stage& s, const Words& w) { s.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
-    {L"WHO says TEXT", L"(\\w+) says (.+)", [](Stage& s, const Words& w) { s.says(w[1], w[2]); }},
+     [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
+    {L"WHO says TEXT", L"(\\w+) says (.+)",
+     [](Stage& s, const Words& w) { s.programs.says(w[1], w[2]); }},
     {L"WHO shows TITLE: TEXT", L"(\\w+) shows ([^:]+): (.+)",
-     [](Stage& s, const Words& w) { s.shows_box(w[1], w[2], w[3]); }},
-    {L"press OK in WHO", L"press OK in (\\w+)", [](Stage& s, const Words& w) { s.press_ok(w[1]); }},
+     [](Stage& s, const Words& w) { s.programs.shows_box(w[1], w[2], w[3]); }},
+    {L"press OK in WHO", L"press OK in (\\w+)",
+     [](Stage& s, const Words& w) { s.programs.press_ok(w[1]); }},
     {L"press a key in WHO", L"press a key in (\\w+)",
-     [](Stage& s, const Words& w) { s.press_key(w[1]); }},
+     [](Stage& s, const Words& w) { s.programs.press_key(w[1]); }},
     {L"WHO exits with CODE", L"(\\w+) exits with (\\w+)",
-     [](Stage& s, const Words& w) { s.exits(w[1], w[2]); }},
-    {L"kill WHO", L"kill (\\w+)", [](Stage& s, const Words& w) { s.kill(w[1]); }},
+     [](Stage& s, const Words& w) { s.programs.exits(w[1], w[2]); }},
+    {L"kill WHO", L"kill (\\w+)", [](Stage& s, const Words& w) { s.programs.kill(w[1]); }},
 
-    {L"NAME exists", L"(\\S+) exists", [](Stage& s, const Words& w) { s.exists(w[1]); }},
-    {L"NAME is gone", L"(\\S+) is gone", [](Stage& s, const Words& w) { s.is_gone(w[1]); }},
+    {L"NAME exists", L"(\\S+) exists", [](Stage& s, const Words& w) { s.objects.exists(w[1]); }},
+    {L"NAME is gone", L"(\\S+) is gone", [](Stage& s, const Words& w) { s.objects.is_gone(w[1]); }},
     {L"look at N bytes of NAME", L"look at (\\d{1,4}) bytes of (\\S+)",
-     [](Stage& s, const Words& w) { s.look(w[2], number(w[1])); }},
+     [](Stage& s, const Words& w) { s.objects.look(w[2], number(w[1])); }},
     {L"make a mapping NAME of N bytes", L"make a mapping (\\S+) of (\\d{1,6}) bytes",
-     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2])); }},
+     [](Stage& s, const Words& w) { s.objects.make_mapping(w[1], number(w[2])); }},
     {L"make a mapping NAME of N bytes for reading",
      L"make a mapping (\\S+) of (\\d{1,6}) bytes for reading",
-     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2]), FOR_READING); }},
+     [](Stage& s, const Words& w) { s.objects.make_mapping(w[1], number(w[2]), FOR_READING); }},
     {L"make a mapping NAME of N bytes for nobody",
      L"make a mapping (\\S+) of (\\d{1,6}) bytes for nobody",
-     [](Stage& s, const Words& w) { s.make_mapping(w[1], number(w[2]), FOR_NOBODY); }},
+     [](Stage& s, const Words& w) { s.objects.make_mapping(w[1], number(w[2]), FOR_NOBODY); }},
     {L"make an event NAME", L"make an event (\\S+)",
-     [](Stage& s, const Words& w) { s.make_event(w[1]); }},
+     [](Stage& s, const Words& w) { s.objects.make_event(w[1]); }},
     {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
-     [](Stage& s, const Words& w) { s.fill(w[2], number(w[1]), w[3].str()[0]); }},
+     [](Stage& s, const Words& w) { s.objects.fill(w[2], number(w[1]), w[3].str()[0]); }},
     {L"write TEXT to NAME", L"write (.+) to (\\S+)",
-     [](Stage& s, const Words& w) { s.write(w[2], w[1]); }},
+     [](Stage& s, const Words& w) { s.objects.write(w[2], w[1]); }},
     {L"NAME holds TEXT", L"(\\S+) holds (.+)",
-     [](Stage& s, const Words& w) { s.holds(w[1], w[2]); }},
-    {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advise(w[1]); }},
-    {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.close(w[1]); }},
-    {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { s.draw(w[1]); }},
+     [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2]); }},
+    {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advice = w[1]; }},
+    {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.objects.close(w[1]); }},
+    {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { draw(s, w[1]); }},
 };
 
 Words match(const Verb& verb, const std::wstring& sentence)

@@ -15,12 +15,6 @@ namespace
 
 constexpr size_t BYTES_IN_A_ROW = 16;
 
-Failure refused(const wchar_t* call, const std::wstring& name)
-{
-    const DWORD error = GetLastError();
-    return {std::wstring(call) + L"(" + name + L") works", L"error " + std::to_wstring(error)};
-}
-
 struct Unmap {
     void operator()(std::byte* view) const { UnmapViewOfFile(view); }
 };
@@ -29,7 +23,7 @@ std::unique_ptr<std::byte, Unmap> view_of(const Handle& mapping, DWORD access, s
 {
     auto* view = static_cast<std::byte*>(MapViewOfFile(mapping.get(), access, 0, 0, size));
     if (view == nullptr) {
-        throw refused(L"MapViewOfFile", std::to_wstring(size) + L" bytes");
+        throw refused(L"MapViewOfFile(" + std::to_wstring(size) + L" bytes" + L")");
     }
     return std::unique_ptr<std::byte, Unmap>(view);
 }
@@ -38,7 +32,7 @@ Handle open(const std::wstring& name, DWORD access)
 {
     Handle mapping(OpenFileMappingW(access, FALSE, name.c_str()));
     if (mapping.get() == nullptr) {
-        throw refused(L"OpenFileMappingW", name);
+        throw refused(L"OpenFileMappingW(" + name + L")");
     }
     return mapping;
 }
@@ -46,7 +40,7 @@ Handle open(const std::wstring& name, DWORD access)
 Handle if_new(HANDLE made, const wchar_t* call, const std::wstring& name)
 {
     if (made == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
-        const Failure failure = refused(call, name);
+        const Failure failure = refused(std::wstring(call) + L"(" + name + L")");
         const Handle closes_itself(made);
         throw failure;
     }
@@ -59,7 +53,7 @@ bool file_mapping_exists(const std::wstring& name)
 {
     const Handle mapping(OpenFileMappingW(FILE_MAP_READ, FALSE, name.c_str()));
     if (mapping.get() == nullptr && GetLastError() != ERROR_FILE_NOT_FOUND) {
-        throw refused(L"OpenFileMappingW", name);
+        throw refused(L"OpenFileMappingW(" + name + L")");
     }
     return mapping.get() != nullptr;
 }
@@ -96,7 +90,8 @@ Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* ac
     if (access != nullptr &&
         !ConvertStringSecurityDescriptorToSecurityDescriptorW(
             access, SDDL_REVISION_1, &security.lpSecurityDescriptor, nullptr)) {
-        throw refused(L"ConvertStringSecurityDescriptorToSecurityDescriptorW", access);
+        throw refused(std::wstring(L"ConvertStringSecurityDescriptorToSecurityDescriptorW(") +
+                      access + L")");
     }
     HANDLE made = CreateFileMappingW(INVALID_HANDLE_VALUE, access != nullptr ? &security : nullptr,
                                      PAGE_READWRITE, 0, size, name.c_str());

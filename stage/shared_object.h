@@ -2,7 +2,7 @@
 // Named objects, seen and made by the stage itself: neither of the two processes, an onlooker.
 #pragma once
 
-#include "program.h"
+#include "handle.h"
 
 #include <cstddef>
 #include <string>

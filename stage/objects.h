@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The named objects of a scene: one function for each sentence about them. What the stage creates it
+// keeps until close() or the end of the scene. Each function throws Failure.
+#pragma once
+
+#include "handle.h"
+#include "transcript.h"
+#include "wait.h"
+
+#include <map>
+#include <string>
+
+class Objects
+{
+  public:
+    Objects(Transcript& transcript, const Patience& patience)
+        : transcript_(transcript), patience_(patience)
+    {
+    }
+
+    /// Throws Skipped when there is an object of this name: a person uses it just now.
+    void needs_free(const std::wstring& object);
+    void exists(const std::wstring& object);
+    void is_gone(const std::wstring& object);
+    /// Shows the first `size` bytes of the object, in hexadecimal.
+    void look(const std::wstring& object, size_t size);
+    /// `access` says in SDDL who may open the object; nullptr is the system's default.
+    void make_mapping(const std::wstring& object, size_t size, const wchar_t* access = nullptr);
+    void make_event(const std::wstring& object);
+    void fill(const std::wstring& object, size_t size, wchar_t letter);
+    void close(const std::wstring& object);
+    /// Writes `text` and its terminating null, in UTF-16, to the beginning of the object.
+    void write(const std::wstring& object, const std::wstring& text);
+    /// Reads the text at the beginning of the object, up to its terminating null.
+    void holds(const std::wstring& object, const std::wstring& text);
+
+  private:
+    Transcript& transcript_;
+    const Patience& patience_;
+    std::map<std::wstring, Handle> held_;
+};

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "programs.h"
+
+#include "failure.h"
+#include "keyboard.h"
+#include "text.h"
+
+#include <utility>
+
+namespace
+{
+
+std::wstring ended_with(DWORD code)
+{
+    return L"it ended with exit code " + exit_code_text(code);
+}
+
+// The system's own words differ between systems and languages: the transcript has ... for them.
+std::wstring without_the_words_of_the_system(std::wstring line)
+{
+    constexpr std::wstring_view BEFORE = L"The system says: ";
+    const size_t at = line.find(BEFORE);
+    const size_t words = at == std::wstring::npos ? at : at + BEFORE.size();
+    if (words != std::wstring::npos && line.find_first_not_of(L' ', words) != std::wstring::npos) {
+        line.replace(words, std::wstring::npos, L"...");
+    }
+    return line;
+}
+
+} // namespace
+
+Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& transcript,
+                   Drawing& drawing, const Patience& patience)
+    : folders_(std::move(folders)), transcript_(transcript), drawing_(drawing), patience_(patience)
+{
+}
+
+void Programs::start(const std::wstring& program, const std::wstring& who,
+                     const std::wstring& arguments)
+{
+    transcript_.act(L"start " + program + (arguments.empty() ? L"" : L" " + arguments) +
+                    (who == program ? L"" : L" as " + who));
+    std::filesystem::path exe;
+    for (const std::filesystem::path& folder : folders_) {
+        if (exe.empty() && std::filesystem::exists(folder / (program + L".exe"))) {
+            exe = folder / (program + L".exe");
+        }
+    }
+    if (exe.empty()) {
+        throw Failure{L"a program " + program, L"no " + program + L".exe among the built programs"};
+    }
+    if (running_.contains(who) && !running_.at(who).ended()) {
+        throw Failure{who + L" has ended before it starts again", L"it is still running"};
+    }
+    running_.erase(who);
+    running_.emplace(
+        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments)));
+}
+
+void Programs::says(const std::wstring& who, const std::wstring& text)
+{
+    Program& program = find(who);
+    last_line_ = L"nothing";
+    const auto deadline = patience_.deadline();
+    const bool said = patience_.wait_for(
+        [&] {
+            // Asked for each line: a program may print without end.
+            while (Patience::Clock::now() < deadline && tell_next_line(who)) {
+                if (last_line_.find(text) != std::wstring::npos) {
+                    return true;
+                }
+            }
+            return false;
+        },
+        &program);
+    if (!said) {
+        const auto code = program.ended();
+        const std::wstring last = last_line_;
+        const bool more = !code && tell_next_line(who);
+        const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
+        throw Failure{who + L" says " + in_quotes(text), last + L", then " + then};
+    }
+}
+
+void Programs::shows_box(const std::wstring& who, const std::wstring& title,
+                         const std::wstring& text)
+{
+    Program& program = find(who);
+    std::optional<ShownBox> box;
+    patience_.wait_for([&] { return (box = find_message_box(program.id())).has_value(); },
+                       &program);
+    while (tell_next_line(who)) {
+    }
+    const std::wstring expected = L"a box " + in_quotes(title) + L" that says " + in_quotes(text);
+    if (!box) {
+        const auto code = program.ended();
+        throw Failure{expected, code ? ended_with(*code) : L"no box"};
+    }
+    boxes_[who] = box->window;
+    box->text = transcript_.plain(box->text);
+
+    transcript_.tell(who + L" shows a message box:");
+    for (const std::wstring& row : draw_box(*box)) {
+        transcript_.tell(L"    " + row);
+    }
+    if (box->title != title || box->text != text) {
+        throw Failure{expected,
+                      L"a box " + in_quotes(box->title) + L" that says " + in_quotes(box->text)};
+    }
+}
+
+void Programs::press_ok(const std::wstring& who)
+{
+    transcript_.act(L"press OK in " + who);
+    const auto box = boxes_.find(who);
+    if (box == boxes_.end()) {
+        throw Failure{who + L" shows a box before OK is pressed", L"no box was seen"};
+    }
+    const HWND window = box->second;
+    boxes_.erase(box);
+    if (!patience_.wait_for([&] { return !click_ok(window) || !IsWindow(window); })) {
+        throw Failure{L"the box of " + who + L" closes", L"it is still there"};
+    }
+}
+
+void Programs::press_key(const std::wstring& who)
+{
+    transcript_.act(L"press a key in " + who);
+    const DWORD error = ::press_key(find(who).id());
+    if (error != 0) {
+        throw Failure{who + L" can be given a key", L"error " + std::to_wstring(error)};
+    }
+}
+
+void Programs::exits(const std::wstring& who, const std::wstring& code)
+{
+    Program& program = find(who);
+    std::optional<DWORD> found;
+    patience_.wait_for([&] { return (found = program.ended(STEP)).has_value(); });
+    while (tell_next_line(who)) {
+    }
+    const std::wstring expected = who + L" ends with exit code " + code;
+    if (!found) {
+        throw Failure{expected, L"it is still running"};
+    }
+    transcript_.tell(who + L" ends with exit code " + exit_code_text(*found) + L".");
+    if (exit_code_text(*found) != code) {
+        throw Failure{expected, ended_with(*found)};
+    }
+    drawing_.has_nothing(who);
+    running_.erase(who);
+}
+
+void Programs::kill(const std::wstring& who)
+{
+    Program& program = find(who);
+    while (tell_next_line(who)) {
+    }
+    transcript_.act(L"kill " + who);
+    program.kill();
+    drawing_.has_nothing(who);
+    running_.erase(who);
+}
+
+void Programs::end()
+{
+    if (!running_.empty()) {
+        throw Failure{L"the scene tells how " + running_.begin()->first + L" ends", L"it does not"};
+    }
+}
+
+Program& Programs::find(const std::wstring& who)
+{
+    const auto found = running_.find(who);
+    if (found == running_.end()) {
+        throw Failure{who + L" was started", L"it was not, or it has ended"};
+    }
+    return found->second;
+}
+
+bool Programs::tell_next_line(const std::wstring& who)
+{
+    auto line = find(who).next_line();
+    if (line) {
+        line = without_the_words_of_the_system(*line);
+        last_line_ = in_quotes(transcript_.plain(*line));
+        transcript_.tell(who + L": " + *line);
+        drawing_.hear(who, *line);
+    }
+    return line.has_value();
+}

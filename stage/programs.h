@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// The programs of a scene: one function for each sentence about them. Each waits until what it says is
+// so, until its limit, and throws Failure when it is not. What they write goes into the transcript.
+#pragma once
+
+#include "drawing.h"
+#include "message_box.h"
+#include "program.h"
+#include "transcript.h"
+#include "wait.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+class Programs
+{
+  public:
+    /// `folders` hold the programs; the first one that has a program is taken.
+    Programs(std::vector<std::filesystem::path> folders, Transcript& transcript, Drawing& drawing,
+             const Patience& patience);
+
+    /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
+    void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
+    /// Waits for a line that contains `text`. The lines before it go into the transcript too.
+    void says(const std::wstring& who, const std::wstring& text);
+    void shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text);
+    void press_ok(const std::wstring& who);
+    void press_key(const std::wstring& who);
+    void exits(const std::wstring& who, const std::wstring& code);
+    void kill(const std::wstring& who);
+    /// The end of the scene: it must have told of each program how it ended.
+    void end();
+
+  private:
+    Program& find(const std::wstring& who);
+    bool tell_next_line(const std::wstring& who);
+
+    std::vector<std::filesystem::path> folders_;
+    Transcript& transcript_;
+    Drawing& drawing_;
+    const Patience& patience_;
+    std::map<std::wstring, Program> running_;
+    std::map<std::wstring, HWND> boxes_;
+    std::wstring last_line_; // in quotes
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What a scene writes, the same in every run: names that are unique and texts that are secret in this
+// run stand in it as the scene writes them.
+#pragma once
+
+#include <string>
+
+class Transcript
+{
+  public:
+    Transcript();
+
+    /// The object of the scene. Its last part is unique in this run.
+    void use_object(const std::wstring& name);
+    [[nodiscard]] const std::wstring& object() const { return object_; }
+
+    /// A text of the scene, as the programs get it.
+    [[nodiscard]] std::wstring real(const std::wstring& text) const;
+    /// A text of the programs, as the scene writes it.
+    [[nodiscard]] std::wstring plain(const std::wstring& text) const;
+
+    /// Writes one line. Throws nothing.
+    void tell(const std::wstring& line);
+    /// Writes what the scene does, in brackets, after an empty line.
+    void act(const std::wstring& what);
+
+  private:
+    std::wstring object_;      // as the scene writes it
+    std::wstring object_word_; // its last part
+    std::wstring suffix_;      // makes it unique
+    std::wstring secret_;      // stands for {secret}: a text that no program can know before
+    bool told_ = false;
+};
+
+std::wstring in_quotes(const std::wstring& text);
