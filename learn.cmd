@@ -1,5 +1,5 @@
 @echo off
-rem learn: the door for Windows. What each word does is decided in cmake\learn.cmake.
+rem learn: the door for Windows. What each word does is decided in tools\learn\learn.cmake.
 setlocal
 where cmake >nul 2>nul
 if errorlevel 1 (
@@ -10,7 +10,7 @@ if errorlevel 1 (
 
 rem A CMake script cannot choose its exit code before CMake 3.29: it writes the code into a file.
 set "STATUS_FILE=%TEMP%\learn-%RANDOM%-%RANDOM%.txt"
-cmake -D "STATUS_FILE=%STATUS_FILE%" -P "%~dp0cmake\learn.cmake" -- %*
+cmake -D "STATUS_FILE=%STATUS_FILE%" -P "%~dp0tools\learn\learn.cmake" -- %*
 if errorlevel 1 exit /b 1
 set /p STATUS=<"%STATUS_FILE%"
 del "%STATUS_FILE%"

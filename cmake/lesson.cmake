@@ -58,11 +58,11 @@ function(lesson_exercise)
         answer("${target}" "exercises/${number}/${name}" "exercise/${file}")
         script_test("exercise.${name}" "${CMAKE_CURRENT_SOURCE_DIR}/exercise/check.cmake" -D "ANSWER=${name}")
     endforeach()
-    script_test(exercise.is_complete "${COURSE_CMAKE_DIR}/exercise_is_complete.cmake"
+    script_test(exercise.is_complete "${COURSE}/tools/scenes/exercise_is_complete.cmake"
         -D "EXERCISE=${CMAKE_CURRENT_SOURCE_DIR}/exercise")
     page_tests(exercise/README.md)
 
-    file(GLOB mine CONFIGURE_DEPENDS "${COURSE_CMAKE_DIR}/../my/${number}/exercise.cpp")
+    file(GLOB mine CONFIGURE_DEPENDS "${COURSE}/my/${number}/exercise.cpp")
     if(mine)
         program("my_${number}" "${mine}")
         set_target_properties("my_${number}" PROPERTIES EXCLUDE_FROM_ALL TRUE)

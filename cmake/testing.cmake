@@ -2,14 +2,14 @@
 include_guard()
 option(BUILD_TESTING "Declare the tests" ON)
 
-set(COURSE_CMAKE_DIR "${CMAKE_CURRENT_LIST_DIR}")
+get_filename_component(COURSE "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 
 # script_test(NAME SCRIPT [-D NAME=VALUE]...): runs SCRIPT, which gets BIN, the programs' folder.
 function(script_test name script)
     if(NOT BUILD_TESTING)
         return()
     endif()
-    file(RELATIVE_PATH folder "${COURSE_CMAKE_DIR}/.." "${CMAKE_CURRENT_SOURCE_DIR}")
+    file(RELATIVE_PATH folder "${COURSE}" "${CMAKE_CURRENT_SOURCE_DIR}")
     get_filename_component(folder "course/${folder}" NAME)
     set(test "${folder}.${name}")
     string(REGEX REPLACE "-.*" "" label "${folder}")
@@ -19,7 +19,7 @@ function(script_test name script)
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
-    if(name MATCHES "^(alone|learn_check|two_terminals)$") # these build programs, or play several scenes
+    if(name MATCHES "^(alone|check|two_terminals)$") # these build programs, or play several scenes
         set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
     endif()
     # Two scenes that use the default name must not be played at the same time.
@@ -45,7 +45,7 @@ endfunction()
 function(page_tests)
     foreach(page IN LISTS ARGN)
         string(REPLACE "/" "." name "${page}")
-        script_test("page.${name}" "${COURSE_CMAKE_DIR}/page.cmake"
+        script_test("page.${name}" "${COURSE}/tools/pages/page.cmake"
             -D "PAGE=${CMAKE_CURRENT_SOURCE_DIR}/${page}")
     endforeach()
 endfunction()
@@ -53,7 +53,7 @@ endfunction()
 # drawing_test(): story.svg, if this folder has it, is what the recorded story gives.
 function(drawing_test)
     if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/story.svg")
-        script_test(drawing "${COURSE_CMAKE_DIR}/timeline.cmake"
+        script_test(drawing "${COURSE}/tools/pages/timeline.cmake"
             -D "SCENE=${CMAKE_CURRENT_SOURCE_DIR}/tests/story.cmake"
             -D "SVG=${CMAKE_CURRENT_SOURCE_DIR}/story.svg")
     endif()
@@ -61,12 +61,12 @@ endfunction()
 
 # gives_back_test(): the programs of this folder give back each handle and each view.
 function(gives_back_test)
-    script_test(gives_back "${COURSE_CMAKE_DIR}/gives_back.cmake" -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}")
+    script_test(gives_back "${COURSE}/tools/programs/gives_back.cmake" -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}")
 endfunction()
 
 # alone_test(): the lesson of this folder builds without the rest, and each program does too.
 function(alone_test)
-    script_test(alone "${COURSE_CMAKE_DIR}/alone.cmake"
+    script_test(alone "${COURSE}/tools/programs/alone.cmake"
         -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}"
         -D "GENERATOR=${CMAKE_GENERATOR}"
         -D "TOOLCHAIN=${CMAKE_TOOLCHAIN_FILE}"
@@ -85,7 +85,7 @@ function(wine_fixture)
             list(GET words 1 role)
             add_test(NAME "wine.${name}"
                 COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" -D "STEP=${name}"
-                    -P "${COURSE_CMAKE_DIR}/wine_fixture.cmake")
+                    -P "${COURSE}/tools/wine/fixture.cmake")
             set_tests_properties("wine.${name}" PROPERTIES FIXTURES_${role} wine TIMEOUT 120)
         endforeach()
     endif()

@@ -7,7 +7,7 @@
 //                    stage ended by itself, and was not ended by a program that it plays with
 // Returns:  0 played to its end, 1 something else was found than was expected,
 //           2 the scene cannot be played, 77 this system cannot show it
-// See also: stage/README.md, cmake/scene.cmake
+// See also: stage/README.md, tools/scenes/scene.cmake
 
 #include "failure.h"
 #include "keyboard.h"

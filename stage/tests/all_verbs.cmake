@@ -1,5 +1,5 @@
 # Every sentence that a scene may hold, played to the end.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play([[
     object Local\ActorObject

@@ -1,5 +1,5 @@
 # A program that prints without end, a little at a time: the wait ends at its limit all the same.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 run_stage("
     wait at most 200 ms

@@ -1,5 +1,5 @@
 # A program that ends the stage, even with exit code 0: the scene was not played.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 foreach(exit_code IN ITEMS 0 1 77)
     run_stage("

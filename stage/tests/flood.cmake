@@ -1,5 +1,5 @@
 # A program that prints more than anybody reads.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 run_stage("
     start actor with flood=flood

@@ -1,5 +1,5 @@
 # Who plays a scene is killed in the middle of it, and what the scene has started ends with him.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 if(CMAKE_HOST_WIN32)
     message("Skipped: this test kills with the means of Linux")
     return()
@@ -20,7 +20,7 @@ foreach(victim IN ITEMS stage script)
     set(object "Local\\ActorObject${unique}")
     set(scene "${BIN}/../scenes/${unique}.cmake")
     file(WRITE "${scene}" "
-        include(\"${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake\")
+        include(\"${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake\")
         play([[
             start actor with child=${object} hang=1
             wait at most 60000 ms

@@ -1,5 +1,5 @@
 # A message box that cannot come any more: the program has ended.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     start actor with exit=1

@@ -1,5 +1,5 @@
 # After a scene has failed nothing is left: no program, and no program that a program started.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 function(expect code_expected text_expected text)
     run_stage("${text}" code transcript)

@@ -1,5 +1,5 @@
 # A program that hangs instead of speaking.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     wait at most 300 ms

@@ -1,5 +1,5 @@
 # A scene that cannot be shown now is skipped, with its reason: neither passed nor failed.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 run_stage([[
     make a mapping Local\ActorObjectInUse of 8 bytes

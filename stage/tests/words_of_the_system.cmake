@@ -1,5 +1,5 @@
 # What the system says differs between systems: the transcript has ... for it, and only for it.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play([[
     start actor with "say=  The system says: File not found."

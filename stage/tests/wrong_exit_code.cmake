@@ -1,5 +1,5 @@
 # Another exit code than the scene tells.
-include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     start actor with exit=3

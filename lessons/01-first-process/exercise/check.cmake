@@ -1,5 +1,5 @@
 # Exercise 01: the program shares its own message, and the second process shows it.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 # Names that are empty, hold a backslash too many, are very long, or hold letters beyond ASCII.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 string(REPEAT "x" 300 long) # longer than MAX_PATH, which is 260
 play("

@@ -1,5 +1,5 @@
 # Exercise 02: the reader shows a message that ends, and refuses one that does not.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject

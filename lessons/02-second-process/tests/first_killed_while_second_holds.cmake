@@ -1,5 +1,5 @@
 # The first process is killed while the second holds the object: the object stays.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 # An object that others may only read: the second process asks for no more, and gets in.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 # An object of 16 bytes: the system gives whole pages, so a view of 256 bytes works.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

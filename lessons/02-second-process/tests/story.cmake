@@ -1,5 +1,5 @@
 # The story of the documentation page: one process shares a message, another one shows it.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

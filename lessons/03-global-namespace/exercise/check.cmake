@@ -1,5 +1,5 @@
 # Exercise 03: a client asks for the least access, and knows two errors apart.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject

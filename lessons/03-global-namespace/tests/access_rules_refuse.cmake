@@ -1,5 +1,5 @@
 # The object exists and its access rules refuse: error 5 again, for another reason.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Global\MyFileMappingObject

@@ -1,5 +1,5 @@
 # Without an argument all programs use the documentation's own name.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     needs a session other than 0

@@ -1,5 +1,5 @@
 # Name and Local\Name are one object, Global\Name is another. Letter case counts.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object MyFileMappingObject

@@ -1,5 +1,5 @@
 # Global\: refused without the privilege, created with it, opened without it.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Global\MyFileMappingObject

@@ -1,5 +1,5 @@
 # One program uses Local\, the other Global\: both work, and they never meet.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Global\MyFileMappingObject

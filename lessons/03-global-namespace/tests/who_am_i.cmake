@@ -1,5 +1,5 @@
 # Who the process is: what an administrator sees, and what is left without the privilege.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     needs session 1

@@ -1,5 +1,5 @@
 # Too many arguments: the usage, and exit code 2.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     start global_first_process with --without-privilege one two

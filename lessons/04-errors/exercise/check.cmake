@@ -1,5 +1,5 @@
 # Exercise 04: the first writes and waits, the second reads and changes nothing.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 # Two calls whose answers on Wine say nothing about Windows: shown on Windows, with no code asked for.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play_unrecorded([[
     object Local\MyFileMappingObject

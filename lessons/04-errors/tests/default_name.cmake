@@ -1,5 +1,5 @@
 # Without an argument all programs use one name, the one that their heads tell.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     needs Local\MyFileMappingObject to be free

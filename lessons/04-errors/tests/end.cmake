@@ -1,5 +1,5 @@
 # A shorter message over a longer one, without its zero and with it.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

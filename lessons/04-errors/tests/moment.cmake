@@ -1,5 +1,5 @@
 # The question comes too late: the error is 0.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

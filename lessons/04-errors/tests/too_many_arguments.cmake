@@ -1,5 +1,5 @@
 # More than one argument: the usage, and exit code 2.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     start creating_fails with Local\MyFileMappingObject 256

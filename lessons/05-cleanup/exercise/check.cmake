@@ -1,5 +1,5 @@
 # Exercise 05: the writer dies, and its data lives on in the keeper.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/exercise.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 # Killed with a view and no handle: the name was gone before, the guest's view shows the last words.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

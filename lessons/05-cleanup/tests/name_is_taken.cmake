@@ -1,5 +1,5 @@
 # The name belongs to an object of another type, or to somebody's object: error 6, error 183.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 # More than one argument: the usage, and exit code 2.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     start maker with Local\MyFileMappingObject 256

@@ -1,5 +1,5 @@
 # Unmap first, close later: the name stays until the handle closes. The second unmap fails with 487.
-include("${CMAKE_CURRENT_LIST_DIR}/../../../cmake/scene.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject

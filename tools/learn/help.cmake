@@ -1,0 +1,18 @@
+# learn help
+set(STEPS need_nothing_more show_help)
+
+function(show_help)
+    say("Named Shared Memory, step by step")
+    say("")
+    say("  ${LEARN} list                     the lessons")
+    say("  ${LEARN} run NN                   play the story of lesson NN")
+    say("  ${LEARN} start PROGRAM [ARG...]   start one program by hand, in this terminal")
+    say("  ${LEARN} test [NN]                run all tests, or those of lesson NN")
+    say("  ${LEARN} check NN                 grade your exercise of lesson NN")
+    say("  ${LEARN} hint NN                  one more hint for it")
+    say("  ${LEARN} reset NN                 begin it again; your version is kept beside it")
+    say("  ${LEARN} handout NN               make a page for paper of lesson NN")
+    say("  ${LEARN} setup                    install and build everything now")
+    say("  ${LEARN} setup all                also what the course's own checks need")
+    say("  ${LEARN} record [NN] [--yes]      show what differs from the recordings; write them")
+endfunction()

@@ -1,0 +1,50 @@
+# What belongs to the learner: the folder my/, which git ignores.
+function(need_exercise)
+    if(NOT EXISTS "${LESSON_FOLDER}/exercise/check.cmake")
+        message(NOTICE "Lesson ${LESSON} has no exercise yet. Its page has small experiments: see 'Try it' there.")
+        stop(1)
+    endif()
+    set(EXERCISE "${LESSON_FOLDER}/exercise" PARENT_SCOPE)
+    set(MY_FILE "${MY}/${LESSON}/exercise.cpp" PARENT_SCOPE)
+endfunction()
+
+# need_my_folder: what the learner has, hints and answers, is written there.
+function(need_my_folder)
+    get_filename_component(folder "${MY_FILE}" DIRECTORY)
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E make_directory "${folder}" ERROR_QUIET)
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E touch "${folder}/hints.txt" "${MY}/solved.txt"
+        ERROR_QUIET RESULT_VARIABLE failed)
+    if(failed)
+        cannot_write("${folder}")
+        stop(1)
+    endif()
+    if(IS_DIRECTORY "${MY_FILE}")
+        message(NOTICE "${MY_FILE} is a folder. Your program must be a file of this name: rename the folder.")
+        stop(1)
+    endif()
+endfunction()
+
+# The learner's file is a copy of the starter, made at the first call.
+function(make_my_file)
+    if(NOT EXISTS "${MY_FILE}")
+        configure_file("${EXERCISE}/starter.cpp" "${MY_FILE}" COPYONLY)
+        say("Your file is ${MY_FILE}")
+        say("Do what its TODOs say, then type again: ${LEARN} check ${LESSON}")
+        say("")
+    endif()
+endfunction()
+
+# What the learner has solved: a line for each lesson, in a file that git ignores.
+function(read_solved result)
+    set(solved "")
+    if(EXISTS "${MY}/solved.txt")
+        file(STRINGS "${MY}/solved.txt" solved)
+        list(REMOVE_DUPLICATES solved)
+    endif()
+    set(${result} "${solved}" PARENT_SCOPE)
+endfunction()
+
+function(cannot_write folder)
+    message(NOTICE "Nothing can be written to ${folder}.\n"
+        "If the disk is full, make room. If the folder is not yours, copy the course to a folder that is yours.")
+endfunction()

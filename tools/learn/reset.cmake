@@ -1,0 +1,15 @@
+# learn reset
+set(STEPS need_lesson need_exercise need_my_folder reset_exercise)
+
+function(reset_exercise)
+    if(EXISTS "${MY_FILE}")
+        set(number 1)
+        while(EXISTS "${MY}/${LESSON}/exercise-${number}.cpp")
+            math(EXPR number "${number} + 1")
+        endwhile()
+        file(RENAME "${MY_FILE}" "${MY}/${LESSON}/exercise-${number}.cpp")
+        say("Your version is now ${MY}/${LESSON}/exercise-${number}.cpp")
+    endif()
+    file(REMOVE "${MY}/${LESSON}/hints.txt")
+    make_my_file()
+endfunction()

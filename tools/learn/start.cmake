@@ -1,0 +1,21 @@
+# learn start
+set(STEPS need_program install_tools build prepare start_program)
+
+function(start_program)
+    list(POP_FRONT ARGUMENTS program)
+    use_windows("${BIN}")
+    if(NOT CMAKE_HOST_WIN32 AND "$ENV{DISPLAY}" STREQUAL "" AND "$ENV{WAYLAND_DISPLAY}" STREQUAL "")
+        message(NOTICE "This terminal has no screen: a message box is there, but nobody sees it.\n"
+            "To see one drawn as text: ${LEARN} run 02. To end a program that waits: Ctrl+C.")
+    endif()
+    # Word by word and through EVAL: a list would lose an empty word and split one with a semicolon.
+    set(quoted "")
+    math(EXPR i "${FIRST} + 2")
+    while(i LESS CMAKE_ARGC)
+        string(APPEND quoted " [==[${CMAKE_ARGV${i}}]==]")
+        math(EXPR i "${i} + 1")
+    endwhile()
+    cmake_language(EVAL CODE "
+        execute_process(COMMAND ${WINDOWS_RUN} [==[${BIN}/${program}.exe]==] ${quoted} RESULT_VARIABLE code)")
+    set(EXIT_CODE "${code}" PARENT_SCOPE)
+endfunction()

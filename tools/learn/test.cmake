@@ -1,0 +1,19 @@
+# learn test
+set(STEPS need_lesson_if_given install_tools build run_tests)
+
+function(run_tests)
+    # Twice as many tests as cores: most of the time a scene waits.
+    cmake_host_system_information(RESULT jobs QUERY NUMBER_OF_LOGICAL_CORES)
+    math(EXPR jobs "${jobs} * 2")
+    set(only "")
+    if(LESSON)
+        set(only -L "^${LESSON}$")
+    endif()
+    execute_process(COMMAND "${CMAKE_CTEST_COMMAND}" --preset ${PRESET} --parallel ${jobs} ${only}
+        WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE failed)
+    if(failed)
+        message(NOTICE "A test failed: see expected and found above.")
+        stop(1)
+    endif()
+    say("All tests passed.")
+endfunction()

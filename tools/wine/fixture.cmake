@@ -1,0 +1,23 @@
+# Before the first test (STEP=begins) Wine is prepared. After the last (STEP=ends) no program of
+# BIN may be running that was not running before.
+cmake_minimum_required(VERSION 3.20)
+include("${CMAKE_CURRENT_LIST_DIR}/run.cmake")
+use_windows("${BIN}")
+set(before "$ENV{WINEPREFIX}.running")
+
+if(STEP STREQUAL "begins")
+    prepare_wine("${BIN}" problem)
+    if(problem)
+        message(FATAL_ERROR "${problem}")
+    endif()
+    running_programs("${BIN}" running)
+    file(WRITE "${before}" "${running}")
+else()
+    file(READ "${before}" expected)
+    running_programs("${BIN}" running)
+    list(REMOVE_ITEM running "" ${expected})
+    if(running)
+        execute_process(COMMAND cat ${running})
+        message(FATAL_ERROR "expected: no program of the course is running\nfound:    ${running}")
+    endif()
+endif()
