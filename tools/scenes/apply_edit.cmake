@@ -1,0 +1,31 @@
+# Applies an edit: cmake -P apply_edit.cmake <edit.cmake>, a file that cmake/edit.cmake has written.
+#
+# When the edit does not fit, the program stays as it is, and <edited file>.problem says why: so a reader who
+# has changed a program can go on building, and only the test of the edit fails.
+cmake_minimum_required(VERSION 3.20)
+math(EXPR last "${CMAKE_ARGC} - 1")
+include("${CMAKE_ARGV${last}}")
+
+file(READ "${SOURCE}" text)
+file(REMOVE "${EDITED}.problem")
+foreach(change RANGE 1 ${CHANGES})
+    set(old "${OLD_${change}}")
+    string(FIND "${text}" "${old}" first)
+    string(FIND "${text}" "${old}" last REVERSE)
+    set(problem "")
+    if(first EQUAL -1)
+        set(problem "is not there")
+    elseif(NOT first EQUAL last)
+        set(problem "is there more than once")
+    endif()
+    if(problem)
+        file(WRITE "${EDITED}.problem" "expected: exactly once in ${SOURCE}:\n${old}\nfound:    it ${problem}\n")
+        break()
+    endif()
+    string(LENGTH "${old}" length)
+    string(SUBSTRING "${text}" 0 ${first} before)
+    math(EXPR after "${first} + ${length}")
+    string(SUBSTRING "${text}" ${after} -1 after)
+    set(text "${before}${NEW_${change}}${after}")
+endforeach()
+file(WRITE "${EDITED}" "${text}")
