@@ -19,6 +19,13 @@ function(record)
         string(REGEX MATCH "^(.*/exercise)/(.*)\\.cpp$" unused "${answer}")
         play_or_record("${CMAKE_MATCH_1}/check.cmake" "${CMAKE_MATCH_2}")
     endforeach()
+    file(GLOB edits "${BIN}/edits/*/try_*/edit.cmake")
+    if(LESSON)
+        list(FILTER edits INCLUDE REGEX "/edits/${LESSON}/")
+    endif()
+    foreach(edit IN LISTS edits)
+        play_or_record("${ROOT}/tools/scenes/edited.cmake" "" -D "EDIT=${edit}")
+    endforeach()
     if(mode STREQUAL "record")
         file(GLOB drawings "${ROOT}/lessons/*/story.svg")
         foreach(drawing IN LISTS drawings)
@@ -37,7 +44,8 @@ function(record)
 endfunction()
 
 macro(play_or_record scene answer)
-    execute_process(COMMAND "${CMAKE_COMMAND}" -D "BIN=${BIN}" -D "MODE=${mode}" -D "ANSWER=${answer}" -P "${scene}"
+    execute_process(COMMAND "${CMAKE_COMMAND}" -D "BIN=${BIN}" -D "MODE=${mode}" -D "ANSWER=${answer}" ${ARGN}
+        -P "${scene}"
         OUTPUT_VARIABLE output ERROR_QUIET RESULT_VARIABLE failed)
     if(failed)
         file(RELATIVE_PATH path "${ROOT}" "${scene}")
