@@ -30,21 +30,21 @@ static void tell_failure(Stage& stage, const std::wstring& where, const Failure&
     stage.transcript.tell(L"  expected: " + failure.expected);
     stage.transcript.tell(L"  found:    " + failure.found);
     if (!stage.advice.empty()) {
-        stage.transcript.tell(L"  look at:  " + stage.advice);
+        stage.transcript.tell(L"  advice:   " + stage.advice);
     }
 }
 
 static int play_scene(Stage& stage, const std::wstring& text)
 {
-    std::wstring where = L"The play cannot begin.";
+    std::wstring where = L"The scene cannot begin.";
     try {
         enter_job();
         for (const Step& step : read_scene(text)) {
             where =
-                L"The play stops at its line " + std::to_wstring(step.line) + L": " + step.sentence;
+                L"The scene stops at line " + std::to_wstring(step.line) + L": " + step.sentence;
             play(step, stage);
         }
-        where = L"The play stops at its end.";
+        where = L"The scene stops at its end.";
         stage.programs.end();
         return 0;
     } catch (const Skipped& skipped) {

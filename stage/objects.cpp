@@ -4,8 +4,6 @@
 #include "failure.h"
 #include "shared_object.h"
 
-#include <algorithm>
-
 void Objects::needs_free(const std::wstring& object)
 {
     if (file_mapping_exists(transcript_.real(object))) {
@@ -18,15 +16,15 @@ void Objects::exists(const std::wstring& object)
     if (!patience_.wait_for([&] { return file_mapping_exists(transcript_.real(object)); })) {
         throw Failure{object + L" exists", L"no object of this name"};
     }
-    transcript_.act(L"look: " + object + L" exists");
+    transcript_.act(L"check: " + object + L" exists");
 }
 
-void Objects::is_gone(const std::wstring& object)
+void Objects::does_not_exist(const std::wstring& object)
 {
     if (!patience_.wait_for([&] { return !file_mapping_exists(transcript_.real(object)); })) {
-        throw Failure{object + L" is gone", L"it still exists"};
+        throw Failure{object + L" does not exist", L"it still exists"};
     }
-    transcript_.act(L"look: " + object + L" is gone");
+    transcript_.act(L"check: " + object + L" does not exist");
 }
 
 void Objects::look(const std::wstring& object, size_t size)
@@ -37,29 +35,29 @@ void Objects::look(const std::wstring& object, size_t size)
     }
 }
 
-void Objects::make_mapping(const std::wstring& object, size_t size, const wchar_t* access)
+void Objects::create_mapping(const std::wstring& object, size_t size, const wchar_t* access)
 {
-    transcript_.act(L"the stage makes a file mapping object " + object + L", " +
+    transcript_.act(L"the stage creates a file mapping object " + object + L", " +
                     std::to_wstring(size) + L" bytes" +
-                    (access != nullptr ? L", with access rules " + std::wstring(access) : L""));
-    held_[object] = make_file_mapping(transcript_.real(object), static_cast<DWORD>(size), access);
+                    (access != nullptr ? L", with the DACL " + std::wstring(access) : L""));
+    held_[object] = create_file_mapping(transcript_.real(object), static_cast<DWORD>(size), access);
 }
 
-void Objects::make_event(const std::wstring& object)
+void Objects::create_event(const std::wstring& object)
 {
-    transcript_.act(L"the stage makes an event " + object);
-    held_[object] = ::make_event(transcript_.real(object));
+    transcript_.act(L"the stage creates an event " + object);
+    held_[object] = ::create_event(transcript_.real(object));
 }
 
-void Objects::fill(const std::wstring& object, size_t size, wchar_t letter)
+void Objects::fill(const std::wstring& object, size_t size, wchar_t character)
 {
     transcript_.act(L"the stage fills the first " + std::to_wstring(size) + L" bytes of " + object +
-                    L" with the letter " + letter);
+                    L" with the character " + character);
     const auto own = held_.find(object);
     if (own != held_.end()) {
-        fill_file_mapping(own->second, size, letter);
+        fill_file_mapping(own->second, size, character);
     } else {
-        fill_file_mapping(open_file_mapping(transcript_.real(object)), size, letter);
+        fill_file_mapping(open_file_mapping(transcript_.real(object)), size, character);
     }
 }
 
@@ -74,26 +72,25 @@ void Objects::close(const std::wstring& object)
 void Objects::write(const std::wstring& object, const std::wstring& text)
 {
     transcript_.act(L"the stage writes " + in_quotes(text) + L" to " + object);
-    const std::wstring letters = transcript_.real(text);
+    const std::wstring characters = transcript_.real(text);
     const auto own = held_.find(object);
     if (own != held_.end()) {
-        write_file_mapping(own->second, letters);
+        write_file_mapping(own->second, characters);
     } else {
-        write_file_mapping(open_file_mapping(transcript_.real(object)), letters);
+        write_file_mapping(open_file_mapping(transcript_.real(object)), characters);
     }
 }
 
-void Objects::holds(const std::wstring& object, const std::wstring& text)
+void Objects::holds(const std::wstring& object, const std::wstring& text, size_t offset)
 {
     std::wstring found;
     const auto same = [&] {
-        const auto bytes = read_file_mapping(transcript_.real(object), 256);
-        const auto* letters = reinterpret_cast<const wchar_t*>(bytes.data());
-        found = transcript_.plain(std::wstring(letters, std::find(letters, letters + 128, L'\0')));
+        found = transcript_.plain(text_in_file_mapping(transcript_.real(object), offset));
         return found == text;
     };
+    const std::wstring where = offset == 0 ? L"" : L" at byte " + std::to_wstring(offset);
     if (!patience_.wait_for(same)) {
-        throw Failure{object + L" holds " + in_quotes(text), in_quotes(found)};
+        throw Failure{object + L" holds " + in_quotes(text) + where, in_quotes(found)};
     }
-    transcript_.act(L"look: " + object + L" holds " + in_quotes(text));
+    transcript_.act(L"check: " + object + L" holds " + in_quotes(text) + where);
 }

@@ -21,18 +21,18 @@ class Objects
     /// Throws Skipped when there is an object of this name: a person uses it just now.
     void needs_free(const std::wstring& object);
     void exists(const std::wstring& object);
-    void is_gone(const std::wstring& object);
+    void does_not_exist(const std::wstring& object);
     /// Shows the first `size` bytes of the object, in hexadecimal.
     void look(const std::wstring& object, size_t size);
     /// `access` says in SDDL who may open the object; nullptr is the system's default.
-    void make_mapping(const std::wstring& object, size_t size, const wchar_t* access = nullptr);
-    void make_event(const std::wstring& object);
-    void fill(const std::wstring& object, size_t size, wchar_t letter);
+    void create_mapping(const std::wstring& object, size_t size, const wchar_t* access = nullptr);
+    void create_event(const std::wstring& object);
+    void fill(const std::wstring& object, size_t size, wchar_t character);
     void close(const std::wstring& object);
     /// Writes `text` and its terminating null, in UTF-16, to the beginning of the object.
     void write(const std::wstring& object, const std::wstring& text);
-    /// Reads the text at the beginning of the object, up to its terminating null.
-    void holds(const std::wstring& object, const std::wstring& text);
+    /// Reads the text at byte `offset` of the object, up to its terminating null, in the first 4096 bytes.
+    void holds(const std::wstring& object, const std::wstring& text, size_t offset);
 
   private:
     Transcript& transcript_;

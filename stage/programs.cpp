@@ -12,7 +12,7 @@ namespace
 
 std::wstring ended_with(DWORD code)
 {
-    return L"it ended with exit code " + exit_code_text(code);
+    return L"it exited with code " + exit_code_text(code);
 }
 
 // The system's own words differ between systems and languages: the transcript has ... for them.
@@ -57,7 +57,7 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
         who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments)));
 }
 
-void Programs::says(const std::wstring& who, const std::wstring& text)
+void Programs::prints(const std::wstring& who, const std::wstring& text)
 {
     Program& program = find(who);
     last_line_ = L"nothing";
@@ -66,7 +66,7 @@ void Programs::says(const std::wstring& who, const std::wstring& text)
         [&] {
             // Asked for each line: a program may print without end.
             while (Patience::Clock::now() < deadline && tell_next_line(who)) {
-                if (last_line_.find(text) != std::wstring::npos) {
+                if (transcript_.find(text, last_line_)) {
                     return true;
                 }
             }
@@ -78,7 +78,7 @@ void Programs::says(const std::wstring& who, const std::wstring& text)
         const std::wstring last = last_line_;
         const bool more = !code && tell_next_line(who);
         const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
-        throw Failure{who + L" says " + in_quotes(text), last + L", then " + then};
+        throw Failure{who + L" prints " + in_quotes(text), last + L", then " + then};
     }
 }
 
@@ -139,11 +139,11 @@ void Programs::exits(const std::wstring& who, const std::wstring& code)
     patience_.wait_for([&] { return (found = program.ended(STEP)).has_value(); });
     while (tell_next_line(who)) {
     }
-    const std::wstring expected = who + L" ends with exit code " + code;
+    const std::wstring expected = who + L" exits with code " + code;
     if (!found) {
         throw Failure{expected, L"it is still running"};
     }
-    transcript_.tell(who + L" ends with exit code " + exit_code_text(*found) + L".");
+    transcript_.tell(who + L" exits with code " + exit_code_text(*found) + L".");
     if (exit_code_text(*found) != code) {
         throw Failure{expected, ended_with(*found)};
     }

@@ -24,7 +24,7 @@ class Programs
     /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
     void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
     /// Waits for a line that contains `text`. The lines before it go into the transcript too.
-    void says(const std::wstring& who, const std::wstring& text);
+    void prints(const std::wstring& who, const std::wstring& text);
     void shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text);
     void press_ok(const std::wstring& who);
     void press_key(const std::wstring& who);

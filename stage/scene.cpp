@@ -34,7 +34,7 @@ void draw(Stage& stage, const std::wstring& object)
 {
     const bool exists = file_mapping_exists(stage.transcript.real(object));
     stage.transcript.act(L"draw " + object);
-    stage.transcript.tell(stage.drawing.row() + (exists ? L"    name: exists" : L"    name: gone"));
+    stage.transcript.tell(stage.drawing.row(exists));
 }
 
 const Verb VERBS[] = {
@@ -62,8 +62,8 @@ const Verb VERBS[] = {
 
     {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
      [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
-    {L"WHO says TEXT", L"(\\w+) says (.+)",
-     [](Stage& s, const Words& w) { s.programs.says(w[1], w[2]); }},
+    {L"WHO prints TEXT", L"(\\w+) prints (.+)",
+     [](Stage& s, const Words& w) { s.programs.prints(w[1], w[2]); }},
     {L"WHO shows TITLE: TEXT", L"(\\w+) shows ([^:]+): (.+)",
      [](Stage& s, const Words& w) { s.programs.shows_box(w[1], w[2], w[3]); }},
     {L"press OK in WHO", L"press OK in (\\w+)",
@@ -75,25 +75,30 @@ const Verb VERBS[] = {
     {L"kill WHO", L"kill (\\w+)", [](Stage& s, const Words& w) { s.programs.kill(w[1]); }},
 
     {L"NAME exists", L"(\\S+) exists", [](Stage& s, const Words& w) { s.objects.exists(w[1]); }},
-    {L"NAME is gone", L"(\\S+) is gone", [](Stage& s, const Words& w) { s.objects.is_gone(w[1]); }},
+    {L"NAME does not exist", L"(\\S+) does not exist",
+     [](Stage& s, const Words& w) { s.objects.does_not_exist(w[1]); }},
     {L"look at N bytes of NAME", L"look at (\\d{1,4}) bytes of (\\S+)",
      [](Stage& s, const Words& w) { s.objects.look(w[2], number(w[1])); }},
-    {L"make a mapping NAME of N bytes", L"make a mapping (\\S+) of (\\d{1,6}) bytes",
-     [](Stage& s, const Words& w) { s.objects.make_mapping(w[1], number(w[2])); }},
-    {L"make a mapping NAME of N bytes for reading",
-     L"make a mapping (\\S+) of (\\d{1,6}) bytes for reading",
-     [](Stage& s, const Words& w) { s.objects.make_mapping(w[1], number(w[2]), FOR_READING); }},
-    {L"make a mapping NAME of N bytes for nobody",
-     L"make a mapping (\\S+) of (\\d{1,6}) bytes for nobody",
-     [](Stage& s, const Words& w) { s.objects.make_mapping(w[1], number(w[2]), FOR_NOBODY); }},
-    {L"make an event NAME", L"make an event (\\S+)",
-     [](Stage& s, const Words& w) { s.objects.make_event(w[1]); }},
-    {L"fill N bytes of NAME with LETTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
+    {L"create a mapping NAME of N bytes", L"create a mapping (\\S+) of (\\d{1,6}) bytes",
+     [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2])); }},
+    {L"create a mapping NAME of N bytes for reading",
+     L"create a mapping (\\S+) of (\\d{1,6}) bytes for reading",
+     [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2]), FOR_READING); }},
+    {L"create a mapping NAME of N bytes for nobody",
+     L"create a mapping (\\S+) of (\\d{1,6}) bytes for nobody",
+     [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2]), FOR_NOBODY); }},
+    {L"create an event NAME", L"create an event (\\S+)",
+     [](Stage& s, const Words& w) { s.objects.create_event(w[1]); }},
+    {L"fill N bytes of NAME with CHARACTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
      [](Stage& s, const Words& w) { s.objects.fill(w[2], number(w[1]), w[3].str()[0]); }},
     {L"write TEXT to NAME", L"write (.+) to (\\S+)",
      [](Stage& s, const Words& w) { s.objects.write(w[2], w[1]); }},
+    {L"NAME holds TEXT at byte N", L"(\\S+) holds (.+) at byte (\\d{1,4}|\\{number\\})",
+     [](Stage& s, const Words& w) {
+         s.objects.holds(w[1], w[2], number(s.transcript.real(w[3])));
+     }},
     {L"NAME holds TEXT", L"(\\S+) holds (.+)",
-     [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2]); }},
+     [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2], 0); }},
     {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advice = w[1]; }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.objects.close(w[1]); }},
     {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { draw(s, w[1]); }},

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr size_t BYTES_IN_A_ROW = 16;
+constexpr size_t PAGE = 4096; // the smallest object has as many bytes
 
 struct Unmap {
     void operator()(std::byte* view) const { UnmapViewOfFile(view); }
@@ -37,14 +38,14 @@ Handle open(const std::wstring& name, DWORD access)
     return mapping;
 }
 
-Handle if_new(HANDLE made, const wchar_t* call, const std::wstring& name)
+Handle if_new(HANDLE created, const wchar_t* call, const std::wstring& name)
 {
-    if (made == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+    if (created == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
         const Failure failure = refused(std::wstring(call) + L"(" + name + L")");
-        const Handle closes_itself(made);
+        const Handle closes_itself(created);
         throw failure;
     }
-    return Handle(made);
+    return Handle(created);
 }
 
 } // namespace
@@ -69,11 +70,26 @@ std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size)
     return {view.get(), view.get() + size};
 }
 
-void fill_file_mapping(const Handle& mapping, size_t size, wchar_t letter)
+std::wstring text_in_file_mapping(const std::wstring& name, size_t offset)
+{
+    const auto bytes = read_file_mapping(name, PAGE);
+    std::wstring text;
+    for (wchar_t character = 0; offset + sizeof(character) <= bytes.size();
+         offset += sizeof(character)) {
+        std::memcpy(&character, bytes.data() + offset, sizeof(character));
+        if (character == L'\0') {
+            break;
+        }
+        text += character;
+    }
+    return text;
+}
+
+void fill_file_mapping(const Handle& mapping, size_t size, wchar_t character)
 {
     const auto view = view_of(mapping, FILE_MAP_READ | FILE_MAP_WRITE, size);
-    for (size_t at = 0; at + sizeof(letter) <= size; at += sizeof(letter)) {
-        std::memcpy(view.get() + at, &letter, sizeof(letter));
+    for (size_t at = 0; at + sizeof(character) <= size; at += sizeof(character)) {
+        std::memcpy(view.get() + at, &character, sizeof(character));
     }
 }
 
@@ -84,7 +100,7 @@ void write_file_mapping(const Handle& mapping, const std::wstring& text)
     std::memcpy(view.get(), text.c_str(), size);
 }
 
-Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access)
+Handle create_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access)
 {
     SECURITY_ATTRIBUTES security{sizeof(security), nullptr, FALSE};
     if (access != nullptr &&
@@ -93,15 +109,16 @@ Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* ac
         throw refused(std::wstring(L"ConvertStringSecurityDescriptorToSecurityDescriptorW(") +
                       access + L")");
     }
-    HANDLE made = CreateFileMappingW(INVALID_HANDLE_VALUE, access != nullptr ? &security : nullptr,
-                                     PAGE_READWRITE, 0, size, name.c_str());
+    HANDLE created =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, access != nullptr ? &security : nullptr,
+                           PAGE_READWRITE, 0, size, name.c_str());
     const DWORD error = GetLastError();
     LocalFree(security.lpSecurityDescriptor);
     SetLastError(error);
-    return if_new(made, L"CreateFileMappingW", name);
+    return if_new(created, L"CreateFileMappingW", name);
 }
 
-Handle make_event(const std::wstring& name)
+Handle create_event(const std::wstring& name)
 {
     return if_new(CreateEventW(nullptr, TRUE, FALSE, name.c_str()), L"CreateEventW", name);
 }
@@ -113,15 +130,15 @@ std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes)
         wchar_t text[8];
         swprintf(text, 8, L"%04x ", static_cast<unsigned>(row));
         std::wstring line = text;
-        std::wstring letters;
+        std::wstring characters;
         for (size_t at = row; at < std::min(row + BYTES_IN_A_ROW, bytes.size()); ++at) {
             const auto byte = std::to_integer<unsigned>(bytes[at]);
             swprintf(text, 8, L" %02x", byte);
             line += text;
-            letters += byte >= 0x20 && byte < 0x7F ? static_cast<wchar_t>(byte) : L'.';
+            characters += byte >= 0x20 && byte < 0x7F ? static_cast<wchar_t>(byte) : L'.';
         }
         line.resize(6 + 3 * BYTES_IN_A_ROW, L' ');
-        line += L" " + letters;
+        line += L" " + characters;
         rows.push_back(line);
     }
     return rows;

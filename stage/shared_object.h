@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Named objects, seen and made by the stage itself: neither of the two processes, an onlooker.
+// Named objects, seen and created by the stage itself: neither of the two processes, an onlooker.
 #pragma once
 
 #include "handle.h"
@@ -16,24 +16,28 @@ bool file_mapping_exists(const std::wstring& name);
 /// Opens the object for reading and writing. Throws Failure.
 Handle open_file_mapping(const std::wstring& name);
 
-/// Gives the first `size` bytes of the file mapping object `name`. Throws Failure.
+/// Returns the first `size` bytes of the file mapping object `name`. Throws Failure.
 std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size);
 
-/// Writes `letter` (UTF-16) over the first `size` bytes of an object. Throws Failure.
-void fill_file_mapping(const Handle& mapping, size_t size, wchar_t letter);
+/// Returns the UTF-16 text at byte `offset`, up to its terminating null or the end of the first page.
+/// Throws Failure.
+std::wstring text_in_file_mapping(const std::wstring& name, size_t offset);
 
-/// Writes `text` (UTF-16) and a zero to the beginning of an object. Throws Failure.
+/// Writes `character` (UTF-16) over the first `size` bytes of an object. Throws Failure.
+void fill_file_mapping(const Handle& mapping, size_t size, wchar_t character);
+
+/// Writes `text` (UTF-16) and a terminating null to the beginning of an object. Throws Failure.
 void write_file_mapping(const Handle& mapping, const std::wstring& text);
 
-/// Makes an object on the paging file, `size` bytes. `access` says who may open it, in SDDL;
+/// Creates an object on the paging file, `size` bytes. `access` says who may open it, in SDDL;
 /// nullptr is the system's default. Throws Failure when it exists already.
 /// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-createfilemappingw
 /// https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
-Handle make_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access = nullptr);
+Handle create_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access = nullptr);
 
-/// Makes an event: an object of another type, under the same name. Throws Failure.
+/// Creates an event: an object of another type, under the same name. Throws Failure.
 /// https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw
-Handle make_event(const std::wstring& name);
+Handle create_event(const std::wstring& name);
 
-/// Gives lines of 16 bytes: offset, bytes in hexadecimal, letters (ASCII; a point for the rest).
+/// Returns lines of 16 bytes: offset, bytes in hexadecimal, characters (ASCII; a period for the rest).
 std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes);

@@ -3,6 +3,7 @@
 
 #include "text.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <random>
 
@@ -24,12 +25,30 @@ std::wstring Transcript::real(const std::wstring& text) const
 {
     const std::wstring unique =
         object_word_.empty() ? text : replace_all(text, object_word_, object_word_ + suffix_);
-    return replace_all(unique, L"{secret}", secret_);
+    return replace_all(replace_all(unique, L"{secret}", secret_), L"{number}", number_);
 }
 
 std::wstring Transcript::plain(const std::wstring& text) const
 {
     return replace_all(replace_all(text, suffix_, L""), secret_, L"{secret}");
+}
+
+bool Transcript::find(const std::wstring& text, const std::wstring& line)
+{
+    constexpr std::wstring_view NUMBER = L"{number}";
+    const size_t at = text.find(NUMBER);
+    const size_t begin = line.find(text.substr(0, at));
+    if (at == std::wstring::npos || begin == std::wstring::npos) {
+        return begin != std::wstring::npos;
+    }
+    const size_t first = begin + at;
+    const size_t last = std::min(line.find_first_not_of(L"0123456789", first), line.size());
+    const std::wstring rest = text.substr(at + NUMBER.size());
+    if (last == first || line.compare(last, rest.size(), rest) != 0) {
+        return false;
+    }
+    number_ = line.substr(first, last - first);
+    return true;
 }
 
 void Transcript::tell(const std::wstring& line)

@@ -19,6 +19,10 @@ class Transcript
     /// A text of the programs, as the scene writes it.
     [[nodiscard]] std::wstring plain(const std::wstring& text) const;
 
+    /// Tells whether `line` contains `text`. `{number}` in the text stands for digits: from then on,
+    /// {number} in a sentence of the scene stands for what was found.
+    bool find(const std::wstring& text, const std::wstring& line);
+
     /// Writes one line. Throws nothing.
     void tell(const std::wstring& line);
     /// Writes what the scene does, in brackets, after an empty line.
@@ -29,6 +33,7 @@ class Transcript
     std::wstring object_word_; // its last part
     std::wstring suffix_;      // makes it unique
     std::wstring secret_;      // stands for {secret}: a text that no program can know before
+    std::wstring number_;      // stands for {number}
     bool told_ = false;
 };
 

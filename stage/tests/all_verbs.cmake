@@ -6,45 +6,45 @@ play([[
     wait at most 5000 ms
 
     start actor with say=one mutter=two say=three mutter=four
-    actor says twothree
+    actor prints twothree
     actor exits with 0
 
     start actor as second with object=Local\ActorObject say=ready box=Title exit=7
-    second says ready
+    second prints ready
     Local\ActorObject exists
     fill 16 bytes of Local\ActorObject with A
     look at 18 bytes of Local\ActorObject
     second shows Title: Hello
     press OK in second
     second exits with 7
-    Local\ActorObject is gone
+    Local\ActorObject does not exist
 
-    make a mapping Local\ActorObject of 100 bytes
+    create a mapping Local\ActorObject of 100 bytes
     Local\ActorObject exists
     close Local\ActorObject
-    Local\ActorObject is gone
+    Local\ActorObject does not exist
     needs Local\ActorObject to be free
-    make a mapping Local\ActorObject of 8 bytes for reading
+    create a mapping Local\ActorObject of 8 bytes for reading
     fill 4 bytes of Local\ActorObject with B
     look at 8 bytes of Local\ActorObject
     close Local\ActorObject
 
     advice: nothing, all goes well
-    make a mapping Local\ActorObject of 256 bytes
+    create a mapping Local\ActorObject of 256 bytes
     write {secret} to Local\ActorObject
     Local\ActorObject holds {secret}
     close Local\ActorObject
 
-    make an event Local\ActorEvent
+    create an event Local\ActorEvent
     close Local\ActorEvent
 
     start actor with object=Local\ActorObject "say=handle: open, view: mapped" hang=1
     start actor as second with "say=handle: closed, view: mapped" hang=1
-    second says handle: closed
-    actor says handle: open
+    second prints handle: closed
+    actor prints handle: open
     draw Local\ActorObject
     kill actor
-    Local\ActorObject is gone
+    Local\ActorObject does not exist
     draw Local\ActorObject
     kill second
     draw Local\ActorObject

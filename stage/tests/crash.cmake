@@ -3,6 +3,6 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     start actor with say=Hello crash=1
-    actor says Hello
+    actor prints Hello
     actor exits with 0
 ]])

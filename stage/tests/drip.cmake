@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 run_stage("
     wait at most 200 ms
     start actor with drip=drop
-    actor says splash
+    actor prints splash
 " code transcript)
 say("${transcript}")
 # How many lines there are depends on the machine, so the transcript is not recorded.

@@ -3,5 +3,5 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     start actor with say=Hello hang=1
-    actor says Hello
+    actor prints Hello
 ]])

@@ -3,7 +3,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 run_stage("
     start actor with flood=flood
-    actor says dry land
+    actor prints dry land
 " code transcript)
 string(LENGTH "${transcript}" length)
 string(REGEX REPLACE "(actor: flood\n)+" "actor: flood ...\n" transcript "${transcript}")

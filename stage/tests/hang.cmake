@@ -4,6 +4,6 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 play_and_fail([[
     wait at most 300 ms
     start actor with say=Hello hang=1
-    actor says Hello
+    actor prints Hello
     actor exits with 0
 ]])

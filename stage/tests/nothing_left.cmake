@@ -15,9 +15,9 @@ string(RANDOM LENGTH 12 unique)
 set(object "Local\\ActorObject${unique}")
 expect(1 "it is still running" "
     start actor with child=${object} say=ready hang=1
-    actor says ready
+    actor prints ready
     ${object} exists
     wait at most 100 ms
     actor exits with 0
 ")
-expect(0 "is gone" "${object} is gone")
+expect(0 "does not exist" "${object} does not exist")

@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 play_and_fail([[
     object Local\ActorObject
     start actor with object=Local\ActorObject say=ready hang=1
-    actor says ready
+    actor prints ready
     wait at most 300 ms
-    Local\ActorObject is gone
+    Local\ActorObject does not exist
 ]])

@@ -4,5 +4,5 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 play_and_fail([[
     wait at most 300 ms
     start actor with mutter=Hell hang=1
-    actor says Hello
+    actor prints Hello
 ]])

@@ -2,9 +2,9 @@
 include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 run_stage([[
-    make a mapping Local\ActorObjectInUse of 8 bytes
+    create a mapping Local\ActorObjectInUse of 8 bytes
     needs Local\ActorObjectInUse to be free
-    Local\ActorObjectInUse is gone
+    Local\ActorObjectInUse does not exist
 ]] code transcript)
 # The transcript is not said: its last line would make CTest skip this test.
 if(NOT code EQUAL 77 OR NOT transcript MATCHES "\nSkipped: Local.ActorObjectInUse is in use")

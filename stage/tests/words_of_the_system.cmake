@@ -3,7 +3,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play([[
     start actor with "say=  The system says: File not found."
-    actor says The system says: ...
+    actor prints The system says: ...
     actor exits with 0
 
     # The system says nothing: the transcript shows that.

@@ -6,7 +6,7 @@ exercise([[
 
     advice: the program must wait for a key after it has written
     start exercise
-    exercise says Press any key
+    exercise prints Press any key
     advice: the program must create the object before it waits: see paragraph 1 of the lesson
     wait at most 1000 ms
     Local\MyFileMappingObject exists
@@ -23,5 +23,5 @@ exercise([[
     advice: the program must end with 0 and give everything back
     press a key in exercise
     exercise exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

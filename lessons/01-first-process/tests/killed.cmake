@@ -5,9 +5,9 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     Local\MyFileMappingObject exists
 
     kill first_process
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -4,14 +4,14 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make an event Local\MyFileMappingObject
+    create an event Local\MyFileMappingObject
     start first_process
     first_process exits with 1
 
     close Local\MyFileMappingObject
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

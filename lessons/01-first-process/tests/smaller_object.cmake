@@ -4,11 +4,11 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 16 bytes
+    create a mapping Local\MyFileMappingObject of 16 bytes
     start first_process
     first_process exits with 1
     look at 16 bytes of Local\MyFileMappingObject
 
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,11 +5,11 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     Local\MyFileMappingObject exists
     look at 64 bytes of Local\MyFileMappingObject
 
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -7,7 +7,7 @@ play("
 
     # An empty name makes an object without a name: nobody else can open it.
     start first_process with \"\"
-    first_process says Press any key
+    first_process prints Press any key
     press a key in first_process
     first_process exits with 0
 
@@ -16,16 +16,16 @@ play("
     first_process exits with 1
 
     start first_process with Local\\MyFileMappingObject${long}
-    first_process says Press any key
+    first_process prints Press any key
     Local\\MyFileMappingObject${long} exists
     press a key in first_process
     first_process exits with 0
-    Local\\MyFileMappingObject${long} is gone
+    Local\\MyFileMappingObject${long} does not exist
 
     start first_process with Local\\MyFileMappingObject-Grüße
-    first_process says Press any key
+    first_process prints Press any key
     Local\\MyFileMappingObject-Grüße exists
     press a key in first_process
     first_process exits with 0
-    Local\\MyFileMappingObject-Grüße is gone
+    Local\\MyFileMappingObject-Grüße does not exist
 ")

@@ -7,18 +7,18 @@ exercise([[
 
     advice: the program must open the object by its name and show what another process wrote
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     start exercise
-    exercise says Read: Message from first process.
+    exercise prints Read: Message from first process.
     exercise exits with 0
     press a key in first_process
     first_process exits with 0
 
     advice: this object may only be read, and its text is another one each time
-    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
     write {secret} to Local\MyFileMappingObject
     start exercise
-    exercise says Read: {secret}
+    exercise prints Read: {secret}
     exercise exits with 0
 
     advice: no letter of the memory is zero now: say so, print no message, and return 1
@@ -28,12 +28,12 @@ exercise([[
 
     advice: the last of the 128 letters is the zero: this is a text that ends
     close Local\MyFileMappingObject
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     fill 254 bytes of Local\MyFileMappingObject with A
     start exercise
-    exercise says Read: AAAA
+    exercise prints Read: AAAA
     exercise exits with 0
 
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,7 +5,7 @@ play([[
     needs Local\MyFileMappingObject to be free
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     Local\MyFileMappingObject exists
     start second_process
     second_process shows Process2: Message from first process.
@@ -13,5 +13,5 @@ play([[
     second_process exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -4,10 +4,10 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make an event Local\MyFileMappingObject
+    create an event Local\MyFileMappingObject
     start second_process
     second_process exits with 1
 
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -6,5 +6,5 @@ play([[
 
     start second_process
     second_process exits with 1
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 16 bytes
+    create a mapping Local\MyFileMappingObject of 16 bytes
     fill 14 bytes of Local\MyFileMappingObject with A
     start second_process
     second_process shows Process2: AAAAAAA
@@ -12,5 +12,5 @@ play([[
     second_process exits with 0
 
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -4,5 +4,5 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     start second_process with Local\MyFileMappingObject 256
     second_process exits with 2
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,7 +5,7 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     start second_process as one
     start second_process as two
     one shows Process2: Message from first process.
@@ -17,5 +17,5 @@ play([[
     one exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

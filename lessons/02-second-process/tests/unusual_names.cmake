@@ -7,7 +7,7 @@ play("
 
     # The first process makes an object without a name. An empty name opens nothing: error 6.
     start first_process with \"\"
-    first_process says Press any key
+    first_process prints Press any key
     start second_process with \"\"
     second_process exits with 1
     press a key in first_process
@@ -18,22 +18,22 @@ play("
     second_process exits with 1
 
     start first_process with Local\\MyFileMappingObject${long}
-    first_process says Press any key
+    first_process prints Press any key
     start second_process with Local\\MyFileMappingObject${long}
     second_process shows Process2: Message from first process.
     press OK in second_process
     second_process exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\\MyFileMappingObject${long} is gone
+    Local\\MyFileMappingObject${long} does not exist
 
     start first_process with Local\\MyFileMappingObject-Grüße
-    first_process says Press any key
+    first_process prints Press any key
     start second_process with Local\\MyFileMappingObject-Grüße
     second_process shows Process2: Message from first process.
     press OK in second_process
     second_process exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\\MyFileMappingObject-Grüße is gone
+    Local\\MyFileMappingObject-Grüße does not exist
 ")

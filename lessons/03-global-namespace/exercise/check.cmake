@@ -6,33 +6,33 @@ exercise([[
     wait at most 5000 ms
 
     advice: everybody may read this object, nobody may do more: which access does the program ask for?
-    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
     write {secret} to Local\MyFileMappingObject
     start exercise
-    exercise says Read: {secret}
+    exercise prints Read: {secret}
     exercise exits with 0
 
     advice: another process, another message: it must come from the memory
     close Local\MyFileMappingObject
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     start exercise
-    exercise says Read: Message from first process.
+    exercise prints Read: Message from first process.
     exercise exits with 0
     press a key in first_process
     first_process exits with 0
 
     advice: nobody has the object now. That is error 2, and TODO 3 tells what to say. Do not create it
     start exercise
-    exercise says Nobody has this object.
+    exercise prints Nobody has this object.
     exercise exits with 1
 
     advice: the object is there and nobody may open it. That is error 5, and TODO 3 tells what to say
-    make a mapping Local\MyFileMappingObject of 256 bytes for nobody
+    create a mapping Local\MyFileMappingObject of 256 bytes for nobody
     start exercise
-    exercise says Its access rules keep us out.
+    exercise prints Its access rules keep us out.
     exercise exits with 1
 
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

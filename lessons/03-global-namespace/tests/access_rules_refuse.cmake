@@ -7,7 +7,7 @@ play([[
     needs the privilege SeCreateGlobalPrivilege
 
     # Reading is allowed: the second process asks for no more, and gets in.
-    make a mapping Global\MyFileMappingObject of 256 bytes for reading
+    create a mapping Global\MyFileMappingObject of 256 bytes for reading
     start global_first_process
     global_first_process exits with 1
     start global_second_process
@@ -15,11 +15,11 @@ play([[
     close Global\MyFileMappingObject
 
     # Nothing is allowed.
-    make a mapping Global\MyFileMappingObject of 256 bytes for nobody
+    create a mapping Global\MyFileMappingObject of 256 bytes for nobody
     start global_first_process
     global_first_process exits with 1
     start global_second_process
     global_second_process exits with 1
     close Global\MyFileMappingObject
-    Global\MyFileMappingObject is gone
+    Global\MyFileMappingObject does not exist
 ]])

@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
     fill 8 bytes of Local\MyFileMappingObject with A
     start creating_client
     creating_client exits with 1
@@ -17,5 +17,5 @@ play([[
     global_second_process exits with 1
     start creating_client
     creating_client exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

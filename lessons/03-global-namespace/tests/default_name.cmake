@@ -7,7 +7,7 @@ play([[
     needs Global\MyFileMappingObject to be free
 
     start global_first_process
-    global_first_process says Press any key
+    global_first_process prints Press any key
     Global\MyFileMappingObject exists
     start global_second_process
     global_second_process exits with 0
@@ -15,5 +15,5 @@ play([[
     creating_client exits with 0
     press a key in global_first_process
     global_first_process exits with 0
-    Global\MyFileMappingObject is gone
+    Global\MyFileMappingObject does not exist
 ]])

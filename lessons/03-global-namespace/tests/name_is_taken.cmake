@@ -3,7 +3,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
-    make an event Local\MyFileMappingObject
+    create an event Local\MyFileMappingObject
     start global_first_process
     global_first_process exits with 1
     start global_second_process
@@ -11,5 +11,5 @@ play([[
     start creating_client
     creating_client exits with 1
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

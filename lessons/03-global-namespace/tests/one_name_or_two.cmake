@@ -6,9 +6,9 @@ play([[
     needs a session other than 0
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     Local\MyFileMappingObject exists
-    Global\MyFileMappingObject is gone
+    Global\MyFileMappingObject does not exist
 
     start second_process with Local\MyFileMappingObject
     second_process shows Process2: Message from first process.
@@ -17,9 +17,9 @@ play([[
 
     # One letter more, small or large: two names.
     start first_process as large with Local\MyFileMappingObject-A
-    large says Press any key
+    large prints Press any key
     Local\MyFileMappingObject-A exists
-    Local\MyFileMappingObject-a is gone
+    Local\MyFileMappingObject-a does not exist
     press a key in large
     large exits with 0
 
@@ -31,5 +31,5 @@ play([[
 
     press a key in first_process
     first_process exits with 0
-    MyFileMappingObject is gone
+    MyFileMappingObject does not exist
 ]])

@@ -4,9 +4,9 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
     start global_first_process
-    global_first_process says Press any key
+    global_first_process prints Press any key
     start global_first_process as another
     another exits with 1
     kill global_first_process
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -9,10 +9,10 @@ play([[
 
     start global_first_process with --without-privilege Global\MyFileMappingObject
     global_first_process exits with 1
-    Global\MyFileMappingObject is gone
+    Global\MyFileMappingObject does not exist
 
     start global_first_process
-    global_first_process says Press any key
+    global_first_process prints Press any key
     start global_second_process
     global_second_process exits with 0
 
@@ -20,5 +20,5 @@ play([[
     global_first_process exits with 0
     start global_second_process
     global_second_process exits with 1
-    Global\MyFileMappingObject is gone
+    Global\MyFileMappingObject does not exist
 ]])

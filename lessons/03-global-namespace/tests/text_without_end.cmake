@@ -3,12 +3,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     fill 256 bytes of Local\MyFileMappingObject with A
     start global_second_process
     global_second_process exits with 1
     start creating_client
     creating_client exits with 1
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -6,12 +6,12 @@ play([[
     needs a session other than 0
 
     start first_process with Local\MyFileMappingObject
-    first_process says Press any key
+    first_process prints Press any key
     start global_second_process with Global\MyFileMappingObject
     global_second_process exits with 1
     start global_second_process with Local\MyFileMappingObject
     global_second_process exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -6,8 +6,8 @@ exercise([[
 
     advice: nobody has an object of this name: say 'I am first.' and wait for a key
     start exercise as one
-    one says I am first.
-    one says Press any key
+    one prints I am first.
+    one prints Press any key
     wait at most 2000 ms
     advice: the first creates the object and writes MESSAGE before it waits
     Local\MyFileMappingObject exists
@@ -17,9 +17,9 @@ exercise([[
     write {secret} to Local\MyFileMappingObject
     advice: one has made the object, so two must say 'I am second.': ask for 183 directly after CreateFileMappingW, with no other call between
     start exercise as two
-    two says I am second.
+    two prints I am second.
     advice: the second shows what is in the memory now, and must not write before it reads
-    two says Read: {secret}
+    two prints Read: {secret}
     advice: the second waits for no key and returns 0
     two exits with 0
     advice: the second changes nothing: the memory belongs to the first
@@ -28,15 +28,15 @@ exercise([[
     advice: the first waits for its key, gives everything back, and returns 0
     press a key in one
     one exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     write {secret} to Local\MyFileMappingObject
     advice: another program has made this object: only the 183 of CreateFileMappingW tells it
     start exercise as three
-    three says I am second.
+    three prints I am second.
     advice: the second shows what is in the memory, whoever wrote it
-    three says Read: {secret}
+    three prints Read: {secret}
     three exits with 0
     advice: the second changes nothing: the memory belongs to somebody else
     Local\MyFileMappingObject holds {secret}
@@ -46,14 +46,14 @@ exercise([[
     start exercise as four
     four exits with 1
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     advice: all are gone, so the object is new once more: say 'I am first.' and write
     start exercise as five
-    five says I am first.
-    five says Press any key
+    five prints I am first.
+    five prints Press any key
     Local\MyFileMappingObject holds Message from the first.
     press a key in five
     five exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

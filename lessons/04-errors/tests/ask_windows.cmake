@@ -7,5 +7,5 @@ play_unrecorded([[
 
     start ask_windows
     ask_windows exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -6,5 +6,5 @@ play([[
 
     start closing_fails
     closing_fails exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

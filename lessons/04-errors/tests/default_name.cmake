@@ -14,9 +14,9 @@ play([[
     wrong_moment exits with 1
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     start obstacles
-    obstacles says Press any key
+    obstacles prints Press any key
     start creating_fails
     creating_fails exits with 0
     start opening_fails
@@ -52,5 +52,5 @@ play([[
     obstacles exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,7 +5,7 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
 
     start wrong_end
     wrong_end exits with 0
@@ -23,5 +23,5 @@ play([[
 
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

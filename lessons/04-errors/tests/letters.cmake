@@ -5,7 +5,7 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
 
     start wrong_letters
     wrong_letters exits with 0
@@ -14,15 +14,15 @@ play([[
 
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     # No zero within 256 bytes: neither of the two goes on.
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     fill 256 bytes of Local\MyFileMappingObject with 中
     start wrong_letters
     wrong_letters exits with 1
     start right_letters
     right_letters exits with 1
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

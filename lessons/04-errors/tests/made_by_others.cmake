@@ -4,9 +4,9 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 16 bytes
-    make an event Local\MyFileMappingObject-event
-    make a mapping Local\MyFileMappingObject-read-only of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 16 bytes
+    create an event Local\MyFileMappingObject-event
+    create a mapping Local\MyFileMappingObject-read-only of 256 bytes for reading
 
     start creating_fails
     creating_fails exits with 0
@@ -17,5 +17,5 @@ play([[
     close Local\MyFileMappingObject-read-only
     close Local\MyFileMappingObject-event
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -6,5 +6,5 @@ play([[
 
     start mapping_fails
     mapping_fails exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -8,14 +8,14 @@ play([[
     wrong_moment exits with 1
     start right_moment
     right_moment exits with 1
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     # There is an object: nothing to tell, and both say so.
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     start wrong_moment
     wrong_moment exits with 0
     start right_moment
     right_moment exits with 0
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -24,5 +24,5 @@ play([[
     wrong_trust exits with 1
     start right_trust
     right_trust exits with 1
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -8,5 +8,5 @@ play([[
     creating_fails exits with 1
     start opening_fails
     opening_fails exits with 1
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,22 +5,22 @@ play([[
     object Local\MyFileMappingObject
 
     start obstacles
-    obstacles says Press any key
+    obstacles prints Press any key
     Local\MyFileMappingObject-read-only exists
     start obstacles as another
     another exits with 1
     kill obstacles
-    Local\MyFileMappingObject-read-only is gone
+    Local\MyFileMappingObject-read-only does not exist
 
-    make an event Local\MyFileMappingObject-read-only
+    create an event Local\MyFileMappingObject-read-only
     start obstacles
     obstacles exits with 1
     close Local\MyFileMappingObject-read-only
 
-    make a mapping Local\MyFileMappingObject-event of 256 bytes
+    create a mapping Local\MyFileMappingObject-event of 256 bytes
     start obstacles
     obstacles exits with 1
     close Local\MyFileMappingObject-event
-    Local\MyFileMappingObject-event is gone
-    Local\MyFileMappingObject-read-only is gone
+    Local\MyFileMappingObject-event does not exist
+    Local\MyFileMappingObject-read-only does not exist
 ]])

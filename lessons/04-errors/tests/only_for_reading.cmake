@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
     start wrong_size
     wrong_size exits with 1
     start right_size
@@ -21,5 +21,5 @@ play([[
     right_trust exits with 0
     look at 16 bytes of Local\MyFileMappingObject
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,12 +5,12 @@ play([[
     object Local\MyFileMappingObject
 
     start obstacles
-    obstacles says Press any key
+    obstacles prints Press any key
     start opening_fails
     opening_fails exits with 0
 
     press a key in obstacles
     obstacles exits with 0
-    Local\MyFileMappingObject-read-only is gone
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject-read-only does not exist
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,7 +5,7 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
 
     start wrong_size
     wrong_size exits with 0
@@ -20,5 +20,5 @@ play([[
     wrong_size exits with 0
     start right_size
     right_size exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

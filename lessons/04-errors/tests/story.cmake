@@ -5,9 +5,9 @@ play([[
     object Local\MyFileMappingObject
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     start obstacles
-    obstacles says Press any key
+    obstacles prints Press any key
 
     start creating_fails
     creating_fails exits with 0
@@ -22,6 +22,6 @@ play([[
     obstacles exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject-read-only is gone
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject-read-only does not exist
+    Local\MyFileMappingObject does not exist
 ]])

@@ -40,5 +40,5 @@ play([[
     wrong_trust exits with 2
     start right_trust with Local\MyFileMappingObject 256
     right_trust exits with 2
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,22 +5,22 @@ play([[
     object Local\MyFileMappingObject
 
     # A page has 4096 bytes. 510 of them hold letters, and a zero comes only then.
-    make a mapping Local\MyFileMappingObject of 4096 bytes
+    create a mapping Local\MyFileMappingObject of 4096 bytes
     fill 510 bytes of Local\MyFileMappingObject with A
     start wrong_trust
     wrong_trust exits with 0
     start right_trust
     right_trust exits with 1
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     start first_process
-    first_process says Press any key
+    first_process prints Press any key
     start wrong_trust
     wrong_trust exits with 0
     start right_trust
     right_trust exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

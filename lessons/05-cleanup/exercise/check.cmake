@@ -4,19 +4,19 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 exercise([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     write {secret} to Local\MyFileMappingObject
     advice: the program opens the object by its name, and shows what another process wrote
     start exercise
-    exercise says Read: {secret}
-    exercise says I keep it.
+    exercise prints Read: {secret}
+    exercise prints I keep it.
 
     # The guest has a view of this memory and no handle: it sees later whether it is still the same.
     start guest
-    guest says Read: {secret}
-    guest says A key closes the handle.
+    guest prints Read: {secret}
+    guest prints A key closes the handle.
     press a key in guest
-    guest says A key reads again.
+    guest prints A key reads again.
     wait at most 2000 ms
 
     note: the writer dies, and the system closes its handle
@@ -34,25 +34,25 @@ exercise([[
     advice: it must be the memory that the guest has too, not a new object with the same name and the same text
     write Second message. to Local\MyFileMappingObject
     press a key in guest
-    guest says Read: Second message.
-    guest says A key unmaps the view.
+    guest prints Read: Second message.
+    guest prints A key unmaps the view.
     press a key in guest
     guest exits with 0
 
     advice: after the key the program closes its handle, unmaps its view, and returns 0
     press a key in exercise
     exercise exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     advice: this object may only be read: ask for FILE_MAP_READ, which is enough to keep it
-    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
     write {secret} to Local\MyFileMappingObject
     start exercise
-    exercise says Read: {secret}
-    exercise says I keep it.
+    exercise prints Read: {secret}
+    exercise prints I keep it.
     close Local\MyFileMappingObject
     Local\MyFileMappingObject holds {secret}
     press a key in exercise
     exercise exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

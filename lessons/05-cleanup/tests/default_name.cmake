@@ -5,33 +5,33 @@ play([[
     needs Local\MyFileMappingObject to be free
 
     start maker
-    maker says handle: open
+    maker prints handle: open
     Local\MyFileMappingObject exists
     start guest
-    guest says Read: First message.
-    guest says handle: open
+    guest prints Read: First message.
+    guest prints handle: open
     kill guest
     kill maker
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     start unmap_first
-    unmap_first says handle: open
+    unmap_first prints handle: open
     Local\MyFileMappingObject exists
     kill unmap_first
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     start half_writer
-    half_writer says handle: open
+    half_writer prints handle: open
     Local\MyFileMappingObject exists
     kill half_writer
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     start parent
-    parent says handle: open
+    parent prints handle: open
     Local\MyFileMappingObject exists
     press a key in parent
     press a key in parent
     press a key in parent
     parent exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

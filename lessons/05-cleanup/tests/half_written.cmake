@@ -5,19 +5,19 @@ play([[
     object Local\MyFileMappingObject
 
     start half_writer
-    half_writer says A key writes half
+    half_writer prints A key writes half
     start guest
-    guest says Read: Pay 1000 to account 1111.
-    guest says handle: open
+    guest prints Read: Pay 1000 to account 1111.
+    guest prints handle: open
     press a key in half_writer
-    half_writer says A key writes the other half
+    half_writer prints A key writes the other half
     kill half_writer
     Local\MyFileMappingObject exists
 
     start guest as newcomer
-    newcomer says Read: Pay 2000 to account 1111.
-    newcomer says handle: open
+    newcomer prints Read: Pay 2000 to account 1111.
+    newcomer prints handle: open
     kill newcomer
     kill guest
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

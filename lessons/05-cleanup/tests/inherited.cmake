@@ -5,14 +5,14 @@ play([[
     object Local\MyFileMappingObject
 
     start parent
-    parent says handle: open
+    parent prints handle: open
     press a key in parent
-    parent says handle: closed
+    parent prints handle: closed
     draw Local\MyFileMappingObject
 
     press a key in parent
-    parent says A key ends
-    Local\MyFileMappingObject is gone
+    parent prints A key ends
+    Local\MyFileMappingObject does not exist
     press a key in parent
     parent exits with 0
 ]])

@@ -5,23 +5,23 @@ play([[
     object Local\MyFileMappingObject
 
     start maker
-    maker says handle: open, view: mapped
+    maker prints handle: open, view: mapped
     start guest
-    guest says handle: open, view: mapped
+    guest prints handle: open, view: mapped
     press a key in guest
-    guest says handle: closed, view: mapped
+    guest prints handle: closed, view: mapped
     press a key in maker
-    maker says handle: closed, view: mapped
-    Local\MyFileMappingObject is gone
+    maker prints handle: closed, view: mapped
+    Local\MyFileMappingObject does not exist
     press a key in maker
-    maker says Wrote: Second message.
-    maker says handle: closed
+    maker prints Wrote: Second message.
+    maker prints handle: closed
     kill maker
 
     press a key in guest
-    guest says Read: Second message.
-    guest says handle: closed
+    guest prints Read: Second message.
+    guest prints handle: closed
     press a key in guest
     guest exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -5,10 +5,10 @@ play([[
     object Local\MyFileMappingObject
 
     start maker
-    maker says handle: open, view: mapped
+    maker prints handle: open, view: mapped
     draw Local\MyFileMappingObject
     kill maker
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     start guest as latecomer
     latecomer exits with 1

@@ -5,18 +5,18 @@ play([[
     object Local\MyFileMappingObject
 
     start maker
-    maker says handle: open, view: mapped
+    maker prints handle: open, view: mapped
     start guest
-    guest says handle: open, view: mapped
+    guest prints handle: open, view: mapped
     kill maker
     draw Local\MyFileMappingObject
 
     # A newcomer still finds the dead one's message.
     start guest as newcomer
-    newcomer says Read: First message.
-    newcomer says handle: open
+    newcomer prints Read: First message.
+    newcomer prints handle: open
     kill newcomer
 
     kill guest
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make an event Local\MyFileMappingObject
+    create an event Local\MyFileMappingObject
     start maker
     maker exits with 1
     start guest
@@ -17,7 +17,7 @@ play([[
     parent exits with 1
 
     close Local\MyFileMappingObject
-    make a mapping Local\MyFileMappingObject of 256 bytes
+    create a mapping Local\MyFileMappingObject of 256 bytes
     start maker
     maker exits with 1
     start unmap_first
@@ -28,5 +28,5 @@ play([[
     parent exits with 1
 
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

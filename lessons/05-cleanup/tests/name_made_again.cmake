@@ -5,34 +5,34 @@ play([[
     object Local\MyFileMappingObject
 
     start maker as old
-    old says handle: open, view: mapped
+    old prints handle: open, view: mapped
     press a key in old
-    old says handle: closed, view: mapped
-    Local\MyFileMappingObject is gone
+    old prints handle: closed, view: mapped
+    Local\MyFileMappingObject does not exist
 
     # The same name, another object: its memory is zero.
     start maker as new
-    new says handle: open, view: mapped
+    new prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
     # What the old one writes, nobody reads.
     press a key in old
-    old says Wrote: Second message.
-    old says handle: closed
+    old prints Wrote: Second message.
+    old prints handle: closed
     look at 30 bytes of Local\MyFileMappingObject
     start guest
-    guest says Read: First message.
-    guest says handle: open
+    guest prints Read: First message.
+    guest prints handle: open
 
     press a key in old
     old exits with 0
     kill guest
     press a key in new
-    new says handle: closed, view: mapped
-    Local\MyFileMappingObject is gone
+    new prints handle: closed, view: mapped
+    Local\MyFileMappingObject does not exist
     press a key in new
-    new says Wrote: Second message.
-    new says handle: closed
+    new prints Wrote: Second message.
+    new prints handle: closed
     press a key in new
     new exits with 0
 ]])

@@ -5,18 +5,18 @@ play([[
     object Local\MyFileMappingObject
 
     start maker
-    maker says handle: open
+    maker prints handle: open
     press a key in maker
-    maker says handle: closed
+    maker prints handle: closed
     press a key in maker
-    maker says A key unmaps
+    maker prints A key unmaps
     press a key in maker
     maker exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     start maker as next
-    next says all zero
-    next says handle: open
+    next prints all zero
+    next prints handle: open
     kill next
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

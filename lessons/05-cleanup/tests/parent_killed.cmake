@@ -5,7 +5,7 @@ play([[
     object Local\MyFileMappingObject
 
     start parent
-    parent says handle: open
+    parent prints handle: open
     kill parent
     # The child ends with the scene.
     draw Local\MyFileMappingObject

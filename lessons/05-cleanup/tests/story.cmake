@@ -5,38 +5,38 @@ play([[
     object Local\MyFileMappingObject
 
     start maker
-    maker says handle: open, view: mapped
+    maker prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
     start guest
-    guest says handle: open, view: mapped
+    guest prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
     # One handle less. The guest's handle keeps the name.
     press a key in maker
-    maker says handle: closed, view: mapped
+    maker prints handle: closed, view: mapped
     draw Local\MyFileMappingObject
 
     # The last handle. The name is gone, and a latecomer finds nothing.
     press a key in guest
-    guest says handle: closed, view: mapped
+    guest prints handle: closed, view: mapped
     start guest as latecomer
     latecomer exits with 1
     draw Local\MyFileMappingObject
 
     # The views show one memory still.
     press a key in maker
-    maker says handle: closed, view: mapped
+    maker prints handle: closed, view: mapped
     draw Local\MyFileMappingObject
     press a key in maker
     maker exits with 0
     draw Local\MyFileMappingObject
     press a key in guest
-    guest says handle: closed, view: mapped
+    guest prints handle: closed, view: mapped
     draw Local\MyFileMappingObject
 
     press a key in guest
     guest exits with 0
     draw Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

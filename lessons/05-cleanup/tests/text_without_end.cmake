@@ -4,12 +4,12 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    make a mapping Local\MyFileMappingObject of 256 bytes for reading
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
     fill 256 bytes of Local\MyFileMappingObject with A
     start guest
-    guest says Read: no text that ends
-    guest says handle: open
+    guest prints Read: no text that ends
+    guest prints handle: open
     kill guest
     close Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])

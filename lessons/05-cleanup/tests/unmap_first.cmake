@@ -5,19 +5,19 @@ play([[
     object Local\MyFileMappingObject
 
     start unmap_first
-    unmap_first says handle: open, view: mapped
+    unmap_first prints handle: open, view: mapped
     press a key in unmap_first
-    unmap_first says handle: open, view: unmapped
+    unmap_first prints handle: open, view: unmapped
     draw Local\MyFileMappingObject
     press a key in unmap_first
-    unmap_first says handle: open, view: mapped
+    unmap_first prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
     # The program still runs, and the name is gone: CloseHandle did it, not the end.
     press a key in unmap_first
-    unmap_first says handle: closed, view: unmapped
+    unmap_first prints handle: closed, view: unmapped
     draw Local\MyFileMappingObject
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 
     press a key in unmap_first
     unmap_first exits with 0

@@ -5,16 +5,16 @@ play([[
     object Local\MyFileMappingObject
 
     start half_writer
-    half_writer says A key writes half
+    half_writer prints A key writes half
     press a key in half_writer
-    half_writer says A key writes the other half
+    half_writer prints A key writes the other half
     press a key in half_writer
-    half_writer says A key ends
+    half_writer prints A key ends
     start guest
-    guest says Read: Pay 2000 to account 2222.
-    guest says handle: open
+    guest prints Read: Pay 2000 to account 2222.
+    guest prints handle: open
     kill guest
     press a key in half_writer
     half_writer exits with 0
-    Local\MyFileMappingObject is gone
+    Local\MyFileMappingObject does not exist
 ]])
