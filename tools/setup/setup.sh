@@ -8,7 +8,10 @@ packages="cmake ninja-build g++-mingw-w64-x86-64 wine wine64 cppcheck"
 commands="cmake ninja x86_64-w64-mingw32-g++ wineserver cppcheck"
 if [ "$1" = all ]; then
     packages="$packages git clang-14 clang-format-14 clang-tidy-14 libwine-dev pandoc python3-jsonschema"
-    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14 pandoc"
+    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14 pandoc node npm chromium"
+    packages="$packages chromium"
+    # node may come from elsewhere, with its own npm: Debian's would be in its way.
+    command -v npm >/dev/null 2>&1 || packages="$packages nodejs npm"
 fi
 
 is_there() {
@@ -24,7 +27,25 @@ stop() {
     exit 1
 }
 
-is_there "$1" && exit 0
+# What only npm has. It goes to build/npm, which git ignores.
+npm_packages="playwright-core@1.65.1 axe-core@4.14.1"
+root=$(cd "$(dirname "$0")/.." && pwd) || exit 1
+
+npm_is_there() {
+    [ "$1" = all ] || return 0
+    for package in $npm_packages; do
+        grep -qs "\"version\": \"${package#*@}\"" "$root/build/npm/node_modules/${package%@*}/package.json" || return 1
+    done
+}
+
+install_npm_packages() {
+    npm_is_there "$1" && return 0
+    echo "Some npm packages are missing. They are installed now, in build/npm: $npm_packages"
+    mkdir -p "$root/build/npm" && npm install --prefix "$root/build/npm" --no-save --no-package-lock --no-audit --no-fund \
+        $npm_packages >/dev/null || stop "npm could not install the packages. Is this machine connected to the network?"
+}
+
+is_there "$1" && install_npm_packages "$1" && exit 0
 
 install="apt-get install -y --no-install-recommends $packages"
 command -v apt-get >/dev/null 2>&1 || stop \
@@ -50,4 +71,5 @@ if ! { $sudo apt-get update && $sudo env DEBIAN_FRONTEND=noninteractive $install
         "Then type the command again."
 fi
 is_there "$1" || stop "The packages are installed, but one of these tools is not: $commands wine64."
+install_npm_packages "$1"
 echo "All packages are installed."

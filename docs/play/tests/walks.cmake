@@ -1,0 +1,87 @@
+# Fixed walks, taken by real processes (BY=system) or by the model of the page (BY=model). Both must
+# see what walks.txt holds. Or a random walk, taken by both and compared.
+#
+#   cmake [-D BIN=<folder of the programs>] [-D BY=system|model] [-D MODE=record] -P walks.cmake
+#   cmake [-D BIN=<folder of the programs>] -D RANDOM=<steps> [-D SEED=<number>] -P walks.cmake
+cmake_minimum_required(VERSION 3.20)
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake") # sets BIN, and compares with recordings
+
+if(NOT DEFINED BY)
+    set(BY system)
+endif()
+find_program(NODE NAMES node nodejs)
+if(NOT NODE AND (RANDOM OR BY STREQUAL "model"))
+    message("Skipped: node is not installed, and only node takes the walks in the model of the page")
+    return()
+endif()
+
+# run(OUTPUT COMMAND...): the output goes into a file, because Wine's own helpers would keep a pipe open.
+function(run output_variable)
+    string(RANDOM LENGTH 12 key)
+    set(file "${BIN}/../walk-${key}.txt")
+    foreach(attempt RANGE 2) # now and then Wine does not start a program: see docs/wine.md
+        execute_process(COMMAND ${ARGN} OUTPUT_FILE "${file}" ERROR_FILE "${file}.noise" RESULT_VARIABLE code)
+        file(READ "${file}" output)
+        if(code EQUAL 0 OR NOT output STREQUAL "")
+            break()
+        endif()
+    endforeach()
+    file(READ "${file}.noise" noise)
+    file(REMOVE "${file}" "${file}.noise")
+    string(REPLACE "\r\n" "\n" output "${output}")
+    if(NOT code EQUAL 0)
+        list(JOIN ARGN " " command)
+        message(FATAL_ERROR "${command}\nexpected: exit code 0\nfound:    ${code}\n${output}${noise}")
+    endif()
+    set(${output_variable} "${output}" PARENT_SCOPE)
+endfunction()
+
+macro(by_system steps output)
+    run(${output} ${WINDOWS_RUN} "${BIN}/walker.exe" "${steps}")
+endmacro()
+
+macro(by_model steps output)
+    run(${output} "${NODE}" "${CMAKE_CURRENT_LIST_DIR}/model_walk.js" "${steps}")
+endmacro()
+
+if(RANDOM)
+    if(NOT DEFINED SEED)
+        string(RANDOM LENGTH 9 ALPHABET 123456789 SEED)
+    endif()
+    say("${RANDOM} random steps. To take them again: -D RANDOM=${RANDOM} -D SEED=${SEED}")
+    prepare_wine("${BIN}" problem)
+    if(problem)
+        message(FATAL_ERROR "${problem}")
+    endif()
+    run(steps "${NODE}" "${CMAKE_CURRENT_LIST_DIR}/model_walk.js" random ${SEED} ${RANDOM})
+    string(STRIP "${steps}" steps)
+    by_system("${steps}" found)
+    by_model("${steps}" expected)
+    rest_wine("${BIN}")
+    difference("${expected}" "${found}" problem)
+    if(problem)
+        message(FATAL_ERROR "The model expects something else than real processes find: ${problem}")
+    endif()
+    say("The model and the real processes agree.")
+    return()
+endif()
+
+set(transcript "")
+macro(walk title steps)
+    cmake_language(CALL by_${BY} "${steps}" seen)
+    string(APPEND transcript "${title}: ${steps}\n${seen}\n")
+endmacro()
+
+walk("Without a name, two processes share the memory" AcAmAwBoBmBrAxBxBwArCo)
+walk("One name created twice" AcAmAwAxCcCmCrCwArCxBcBmBwArCrBr)
+walk("183: the existing memory, with its text" AcAmAwBcBmBrBwArAxCoCmCrBxCxCc)
+walk("Killed: what others hold stays" AcAmAwBoBmAkBrCoCmCrBkCkAsAoAcAmAr)
+walk("View before handle, handle before view" AcAmAuBoAxBmAoAkBxBuCoCcCmCr)
+walk("Errors: nothing to map, to unmap, to close, to open" AmAuAxAoAcAmAuAuAxAxAm)
+
+say("${transcript}")
+if(MODE STREQUAL "record")
+    file(WRITE "${CMAKE_CURRENT_LIST_DIR}/walks.txt" "${transcript}")
+else()
+    compare_with_recording("${CMAKE_CURRENT_LIST_DIR}/walks.txt" "${transcript}")
+endif()
