@@ -29,7 +29,7 @@ stop() {
 
 # What only npm has. It goes to build/npm, which git ignores.
 npm_packages="playwright-core@1.65.1 axe-core@4.14.1"
-root=$(cd "$(dirname "$0")/.." && pwd) || exit 1
+root=$(cd "$(dirname "$0")/../.." && pwd) || exit 1
 
 npm_is_there() {
     [ "$1" = all ] || return 0
