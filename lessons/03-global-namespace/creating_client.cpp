@@ -4,6 +4,8 @@
 // Usage:    creating_client [name]      name: Global\MyFileMappingObject
 // See also: global_second_process.cpp, which does it right
 
+#include <fcntl.h>
+#include <io.h>
 #include <stdio.h>
 #include <wchar.h>
 #include <windows.h>
@@ -12,13 +14,15 @@ constexpr DWORD SIZE_IN_LETTERS = 128;
 
 int wmain(int argc, wchar_t* argv[])
 {
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
     if (argc > 2) {
         fwprintf(stderr, L"Usage: creating_client [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Global\\MyFileMappingObject";
 
-    // 1. The mistake. It asks an existing object for nearly all rights, and makes a missing one.
+    // 1. The mistake. It requests nearly all rights to an existing object, and makes a missing one.
     HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
                                         SIZE_IN_LETTERS * sizeof(wchar_t), name);
     if (mapping == nullptr) {

@@ -4,6 +4,8 @@
 // Usage:    global_second_process [name]        name: Global\MyFileMappingObject
 // Start:    global_first_process first, and leave it waiting.
 
+#include <fcntl.h>
+#include <io.h>
 #include <stdio.h>
 #include <wchar.h>
 #include <windows.h>
@@ -27,13 +29,15 @@ static const wchar_t* what_to_do(DWORD error)
 
 int wmain(int argc, wchar_t* argv[])
 {
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
     if (argc > 2) {
         fwprintf(stderr, L"Usage: global_second_process [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Global\\MyFileMappingObject";
 
-    // 1. Ask for the least: an object may be there for reading only.
+    // 1. Request the least access: the object may allow reading only.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
         const DWORD error = GetLastError();

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: MIT
-// who_am_i: tells what decides whether this process may create objects under Global\.
+// who_am_i: tells what decides whether this process may create file mappings under Global\.
 //
 // Usage:    who_am_i
 // See also: global_first_process.cpp, and the command: whoami /priv
 
+#include <fcntl.h>
+#include <io.h>
 #include <stdio.h>
 #include <windows.h>
+#ifdef _MSC_VER
+#pragma comment(lib, "advapi32.lib") // tokens and privileges are there
+#endif
 
 int wmain()
 {
-    // 1. The session: one logon of one person. Services and the system live in session 0.
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+    // 1. The session. Services and the system run in session 0, the programs of users in others.
     DWORD session = 0;
     if (!ProcessIdToSessionId(GetCurrentProcessId(), &session)) {
         fwprintf(stderr, L"ProcessIdToSessionId failed: error %lu\n", GetLastError());
         return 1;
     }
     wprintf(L"Session:                 %lu\n", session);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // 2. The token: who this process is, and what it may do beyond its files and objects.
     TOKEN_ELEVATION elevation{};

@@ -20,24 +20,30 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. A size of 2^64 - 1 bytes. No machine has so much memory.
+    // 1. A size of 2^64 - 1 bytes.
     HANDLE huge = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, MAXDWORD,
                                      MAXDWORD, nullptr);
     wprintf(L"An object of 2^64 - 1 bytes: error %lu\n", huge == nullptr ? GetLastError() : 0);
+    fflush(stdout); // in a pipe, stderr would overtake it
     if (huge != nullptr) {
         CloseHandle(huge);
     }
 
-    // 2. An object for reading, and a handle that asks for all access to it.
+    // 2. An object with PAGE_READONLY, and a handle with all access to it.
     HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READONLY, 0, 256, name);
-    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+    if (mapping == nullptr) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
+    }
+    if (GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
         CloseHandle(mapping);
         return 1;
     }
     HANDLE all = OpenFileMappingW(FILE_MAP_ALL_ACCESS, FALSE, name);
     void* view = all != nullptr ? MapViewOfFile(all, FILE_MAP_WRITE, 0, 0, 256) : nullptr;
-    wprintf(L"A view for writing on it: error %lu\n", view == nullptr ? GetLastError() : 0);
+    wprintf(L"A read-write view of a PAGE_READONLY object: error %lu\n",
+            view == nullptr ? GetLastError() : 0);
 
     // 3. Give everything back. 0 stood for success.
     if (view != nullptr) {

@@ -69,7 +69,7 @@ int wmain(int argc, wchar_t* argv[])
     missing += tell(L"The address belongs to no view.", L"UnmapViewOfFile(a variable)", error,
                     CODE(ERROR_INVALID_ADDRESS));
 
-    // 3. Close NULL. It is what a call that failed gives, and it is not a handle.
+    // 3. Close NULL: CreateFileMappingW returns it when it fails, and it is not a handle.
     error = CloseHandle(nullptr) ? ERROR_SUCCESS : GetLastError();
     missing +=
         tell(L"NULL is not a handle.", L"CloseHandle(NULL)", error, CODE(ERROR_INVALID_HANDLE));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// creating_fails: makes CreateFileMappingW fail in each of its ways, on purpose.
+// creating_fails: makes CreateFileMappingW fail in common ways, on purpose.
 //
 // Usage:    creating_fails [name]       name: Local\MyFileMappingObject
 // Start:    first_process and obstacles first, and leave them waiting.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// mapping_fails: makes MapViewOfFile fail in each of its ways, on purpose.
+// mapping_fails: makes MapViewOfFile fail in common ways, on purpose.
 //
 // Usage:    mapping_fails [name]        name: Local\MyFileMappingObject
 // Start:    this program alone: it makes an object of its own.
@@ -65,7 +65,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 2. Four views that nobody gets.
+    // 2. Four views that the system refuses.
     int missing = attempt(L"A view of one byte more than the object has.", mapping, FILE_MAP_READ,
                           0, SIZE_IN_BYTES + 1, CODE(ERROR_ACCESS_DENIED));
     missing += attempt(L"A view for writing, through a handle for reading.", reader, FILE_MAP_WRITE,

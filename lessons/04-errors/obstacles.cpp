@@ -33,7 +33,7 @@ int wmain(int argc, wchar_t* argv[])
     swprintf(event_name, LETTERS, L"%ls-event", name);
     swprintf(read_only_name, LETTERS, L"%ls-read-only", name);
 
-    // 1. Who may open the object: everyone (WD), for reading (GR). Nobody may do more.
+    // 1. Everyone (WD) may open the object for reading (GR). Nobody may open it for writing.
     SECURITY_ATTRIBUTES security{sizeof(security), nullptr, FALSE};
     if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
             L"D:(A;;GR;;;WD)", SDDL_REVISION_1, &security.lpSecurityDescriptor, nullptr)) {

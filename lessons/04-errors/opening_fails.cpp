@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// opening_fails: makes OpenFileMappingW fail in each of its ways, on purpose.
+// opening_fails: makes OpenFileMappingW fail in common ways, on purpose.
 //
 // Usage:    opening_fails [name]        name: Local\MyFileMappingObject
 // Start:    obstacles first, and leave it waiting.
@@ -12,13 +12,13 @@
 #include <windows.h>
 
 #define CODE(symbol) symbol, L"" #symbol // the number and its name, both from windows.h
-constexpr size_t LETTERS = 300;          // room for a name and for what we put behind it
+constexpr size_t LETTERS = 300;          // room for a name and for what we put around it
 
 // Tries what must end with the code `expected`. Gives 0 when it does, 1 when not.
 static int attempt(const wchar_t* cause, DWORD access, const wchar_t* name, DWORD expected,
                    const wchar_t* symbol)
 {
-    // 1. Ask for the code only after a failure: success leaves an old code where it is.
+    // 1. Get the code only after a failure: success can leave an old code in place.
     HANDLE mapping = OpenFileMappingW(access, FALSE, name);
     const DWORD error = mapping == nullptr ? GetLastError() : ERROR_SUCCESS;
     const wchar_t* end = mapping == nullptr ? L"failed" : L"gave a handle";
@@ -54,13 +54,19 @@ int wmain(int argc, wchar_t* argv[])
         return 2;
     }
 
-    // 3. A name is needed, and somebody must have made the object.
+    // 3. A good name is needed, and somebody must have made the object.
     wchar_t other[LETTERS];
     int missing = attempt(L"No name at all. Only a name can be opened.", FILE_MAP_READ, nullptr,
                           CODE(ERROR_INVALID_PARAMETER));
     swprintf(other, LETTERS, L"%ls-nobody", name);
     missing += attempt(L"Nobody has an object of this name.", FILE_MAP_READ, other,
                        CODE(ERROR_FILE_NOT_FOUND));
+    swprintf(other, LETTERS, L"Nowhere\\%ls", name);
+    missing +=
+        attempt(L"A prefix that does not exist.", FILE_MAP_READ, other, CODE(ERROR_PATH_NOT_FOUND));
+    swprintf(other, LETTERS, L"\\%ls", name);
+    missing += attempt(L"A name that begins with a backslash.", FILE_MAP_READ, other,
+                       CODE(ERROR_BAD_PATHNAME));
 
     // 4. What obstacles has made: an object of another type, and one that may only be read.
     swprintf(other, LETTERS, L"%ls-event", name);

@@ -30,6 +30,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Opened %ls.\n", name);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // 2. Map a view for writing.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);

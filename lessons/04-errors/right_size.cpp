@@ -35,6 +35,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Created %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // 2. Map all of it: 0 stands for all bytes up to the end. Then ask what that was.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, 0);

@@ -45,8 +45,8 @@ int wmain(int argc, wchar_t* argv[])
         CloseHandle(mapping);
         return 1;
     }
-    wprintf(L"The message has %llu letters. There is room for %lu.\n",
-            static_cast<unsigned long long>(wcslen(message)), SIZE_IN_LETTERS);
+    wprintf(L"The message has %llu letters. There is room for %lu and a zero.\n",
+            static_cast<unsigned long long>(wcslen(message)), SIZE_IN_LETTERS - 1);
 
     // 2. Give everything back.
     UnmapViewOfFile(view);

@@ -35,7 +35,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 1. char: but each letter here has two bytes, and the second one of M is zero.
+    // 1. char: but each letter of this text has two bytes, and the second one of M is zero.
     char message[SIZE_IN_BYTES];
     CopyMemory(message, view, SIZE_IN_BYTES);
     if (memchr(message, 0, SIZE_IN_BYTES) == nullptr) {

@@ -20,7 +20,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Another call comes between the failure and the question. It makes an object, and sets 0.
+    // 1. Another call comes between the failure and GetLastError. It makes an object, and sets 0.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
         HANDLE instead =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// wrong_size: makes an object of 65536 bytes. WRONG: does not ask for 183.
+// wrong_size: makes an object of 65536 bytes. WRONG: does not check for 183.
 //
 // Usage:    wrong_size [name]           name: Local\MyFileMappingObject
 // Start:    first_process first, and leave it waiting.
@@ -22,7 +22,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Create, and be content with a handle.
+    // 1. Create, and take a handle for a new object.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
     if (mapping == nullptr) {
@@ -30,6 +30,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Created %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // 2. Map all of it: 0 stands for all bytes up to the end. Then ask what that was.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, 0);

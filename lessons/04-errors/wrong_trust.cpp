@@ -37,9 +37,9 @@ int wmain(int argc, wchar_t* argv[])
     }
 
     // 1. wcslen goes on until it finds a zero, wherever that is.
-    wprintf(L"The message has %llu letters. There is room for %lu.\n",
+    wprintf(L"The message has %llu letters. There is room for %lu and a zero.\n",
             static_cast<unsigned long long>(wcslen(static_cast<const wchar_t*>(view))),
-            SIZE_IN_LETTERS);
+            SIZE_IN_LETTERS - 1);
 
     // 2. Give everything back.
     UnmapViewOfFile(view);

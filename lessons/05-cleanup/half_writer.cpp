@@ -54,7 +54,7 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"Wrote: %ls\n", OLD_MESSAGE);
     tell_and_wait(L"writes half of the next message");
 
-    // 1. The first half. Who kills the program now leaves a message that nobody ever wrote.
+    // 1. The first half. If the program is killed now, a message stays that no program ever wrote.
     CopyMemory(view, NEW_MESSAGE, HALF);
     wprintf(L"Wrote half of: %ls\n", NEW_MESSAGE);
     tell_and_wait(L"writes the other half");

@@ -45,16 +45,17 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 2. Start a child that inherits (TRUE). It is suspended: it has not run one instruction.
+    // 2. Start a child, suspended. TRUE: it inherits every inheritable handle of this process.
     STARTUPINFOW start{};
     start.cb = sizeof(start);
     PROCESS_INFORMATION child{};
     wchar_t shell[MAX_PATH] = {};
-    GetEnvironmentVariableW(L"ComSpec", shell, MAX_PATH); // the full path of cmd.exe
+    const DWORD length = GetEnvironmentVariableW(L"ComSpec", shell, MAX_PATH); // path of cmd.exe
     wchar_t command[] = L"cmd /c exit";
-    if (!CreateProcessW(shell, command, nullptr, nullptr, TRUE, CREATE_SUSPENDED, nullptr, nullptr,
+    if (length == 0 || length >= MAX_PATH ||
+        !CreateProcessW(shell, command, nullptr, nullptr, TRUE, CREATE_SUSPENDED, nullptr, nullptr,
                         &start, &child)) {
-        fwprintf(stderr, L"CreateProcessW(cmd) failed: error %lu\n", GetLastError());
+        fwprintf(stderr, L"CreateProcessW(%ls) failed: error %lu\n", shell, GetLastError());
         CloseHandle(mapping);
         return 1;
     }

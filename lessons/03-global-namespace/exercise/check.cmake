@@ -5,7 +5,7 @@ exercise([[
     object Local\MyFileMappingObject
     wait at most 5000 ms
 
-    advice: everybody may read this object, nobody may do more: which access does the program ask for?
+    advice: everybody may open this object for reading, nobody for writing: which access does the program request?
     create a mapping Local\MyFileMappingObject of 256 bytes for reading
     write {secret} to Local\MyFileMappingObject
     start exercise

@@ -48,12 +48,19 @@ exercise([[
     close Local\MyFileMappingObject
     Local\MyFileMappingObject does not exist
 
-    advice: all are gone, so the object is new once more: say 'I am first.' and write
+    advice: all of the memory is zero: the first has not written yet. Say so, and return 1
+    create a mapping Local\MyFileMappingObject of 256 bytes
     start exercise as five
-    five prints I am first.
-    five prints Press any key
+    five exits with 1
+    close Local\MyFileMappingObject
+    Local\MyFileMappingObject does not exist
+
+    advice: all are gone, so the object is new once more: say 'I am first.' and write
+    start exercise as six
+    six prints I am first.
+    six prints Press any key
     Local\MyFileMappingObject holds Message from the first.
-    press a key in five
-    five exits with 0
+    press a key in six
+    six exits with 0
     Local\MyFileMappingObject does not exist
 ]])

@@ -16,7 +16,7 @@ constexpr wchar_t MESSAGE[] = L"Message from the first.";
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Names may hold letters of any language, so both outputs write Unicode.
+    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -54,7 +54,8 @@ int wmain(int argc, wchar_t* argv[])
     // 4. An object that existed: copy first, then check, and change nothing.
     // TODO 3: if it existed, print "I am second.", copy SIZE_IN_BYTES bytes out of the view,
     // look for the zero that ends the text, and print "Read: " and the text. Do not wait for a key.
-    // If there is no zero, say so on stderr, give everything back, and return 1.
+    // If there is no zero, or a zero is all there is because the first has not written yet:
+    // say so on stderr, give everything back, and return 1.
 
     // 5. Give everything back.
     UnmapViewOfFile(view);

@@ -1,4 +1,4 @@
-# Every way in which unmapping and closing can fail.
+# Common ways in which unmapping and closing fail.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

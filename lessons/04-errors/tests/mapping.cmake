@@ -1,4 +1,4 @@
-# Every way in which mapping a view can fail.
+# Common ways in which mapping a view fails.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -1,4 +1,4 @@
-# Every way in which opening can fail.
+# Common ways in which opening fails.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -15,7 +15,7 @@ constexpr wchar_t MESSAGE[] = L"Hello from my first process.";
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Names may hold letters of any language, so both outputs write Unicode.
+    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -41,6 +41,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Created the file mapping object %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // 3. Map a view: only now does the memory have an address in this process.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);

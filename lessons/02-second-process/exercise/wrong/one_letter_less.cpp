@@ -15,7 +15,7 @@ constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Names may hold letters of any language, so both outputs write Unicode.
+    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -36,6 +36,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Opened the file mapping object %ls.\n", name);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // 2. Map a view: an address of our own for the memory that both processes share.
     const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);

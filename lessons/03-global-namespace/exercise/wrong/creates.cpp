@@ -4,6 +4,8 @@
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 03
 
+#include <fcntl.h>
+#include <io.h>
 #include <stdio.h>
 #include <wchar.h>
 #include <windows.h>
@@ -22,6 +24,10 @@ static const wchar_t* meaning(DWORD error)
 
 int wmain(int argc, wchar_t* argv[])
 {
+    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
+    _setmode(_fileno(stdout), _O_U8TEXT);
+    _setmode(_fileno(stderr), _O_U8TEXT);
+
     if (argc > 2) {
         fwprintf(stderr, L"Usage: exercise [name]\n");
         return 2;
@@ -33,7 +39,7 @@ int wmain(int argc, wchar_t* argv[])
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, name);
     if (mapping == nullptr) {
         const DWORD error = GetLastError();
-        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
+        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, error);
         fwprintf(stderr, L"%ls\n", meaning(error));
         return 1;
     }

@@ -51,18 +51,18 @@ int wmain(int argc, wchar_t* argv[])
     // 3. A new object: nobody has written before us.
     if (error != ERROR_ALREADY_EXISTS) {
         CopyMemory(view, MESSAGE, sizeof(MESSAGE));
-        wprintf(L"I am first.\n");
-        wprintf(L"Press any key to end.\n");
+        wprintf(L"I am first.\nPress any key to end.\n");
         fflush(stdout); // a pipe or a file would keep the lines back
         _getch();
     } else {
         // 4. An object that existed: copy first, then check, and change nothing.
         wprintf(L"I am second.\n");
+        fflush(stdout); // in a pipe, stderr would overtake it
         wchar_t message[SIZE_IN_BYTES / sizeof(wchar_t)];
         CopyMemory(message, view, SIZE_IN_BYTES);
-        if (wmemchr(message, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr) {
-            fwprintf(stderr, L"%ls holds no text that ends within %lu bytes.\n", name,
-                     SIZE_IN_BYTES);
+        const wchar_t* end = wmemchr(message, L'\0', SIZE_IN_BYTES / sizeof(wchar_t));
+        if (end == nullptr || end == message) {
+            fwprintf(stderr, L"%ls holds no message that ends.\n", name);
             UnmapViewOfFile(view);
             CloseHandle(mapping);
             CloseHandle(mutex);

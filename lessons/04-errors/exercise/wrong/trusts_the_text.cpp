@@ -15,7 +15,7 @@ constexpr wchar_t MESSAGE[] = L"Message from the first.";
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Names may hold letters of any language, so both outputs write Unicode.
+    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -53,6 +53,7 @@ int wmain(int argc, wchar_t* argv[])
         // 4. An object that existed: copy first, then check, and change nothing.
         // WRONG: it prints straight from the view, and looks for no end.
         wprintf(L"I am second.\n");
+        fflush(stdout); // in a pipe, stderr would overtake it
         wprintf(L"Read: %ls\n", static_cast<const wchar_t*>(view));
     }
 

@@ -16,7 +16,7 @@ constexpr wchar_t MESSAGE[] = L"Message from the first.";
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Names may hold letters of any language, so both outputs write Unicode.
+    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -53,11 +53,12 @@ int wmain(int argc, wchar_t* argv[])
     } else {
         // 4. An object that existed: copy first, then check, and change nothing.
         wprintf(L"I am second.\n");
+        fflush(stdout); // in a pipe, stderr would overtake it
         wchar_t message[SIZE_IN_BYTES / sizeof(wchar_t)];
         CopyMemory(message, view, SIZE_IN_BYTES);
-        if (wmemchr(message, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr) {
-            fwprintf(stderr, L"%ls holds no text that ends within %lu bytes.\n", name,
-                     SIZE_IN_BYTES);
+        const wchar_t* end = wmemchr(message, L'\0', SIZE_IN_BYTES / sizeof(wchar_t));
+        if (end == nullptr || end == message) {
+            fwprintf(stderr, L"%ls holds no message that ends.\n", name);
             UnmapViewOfFile(view);
             CloseHandle(mapping);
             return 1;

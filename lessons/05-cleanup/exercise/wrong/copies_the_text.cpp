@@ -46,6 +46,7 @@ int wmain(int argc, wchar_t* argv[])
     CopyMemory(text, view, SIZE_IN_BYTES);
     const bool ends = wmemchr(text, L'\0', SIZE_IN_LETTERS) != nullptr;
     wprintf(L"Read: %ls\n", ends ? text : L"no text that ends");
+    fflush(stdout); // in a pipe, stderr would overtake it
 
     // WRONG: it keeps a copy of the text, in an object of its own. A newcomer knows the old name only.
     wchar_t other[300];
