@@ -6,7 +6,7 @@ set(folder "${BIN}/../alone/${name}")
 
 function(must_work)
     execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${folder}"
-        OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+        ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
     if(failed)
         string(REPLACE ";" " " command "${ARGN}")
         message(FATAL_ERROR "expected: this works: ${command}\nfound:    ${output}")

@@ -3,7 +3,15 @@ include_guard()
 
 # say(TEXT): writes one line to the standard output, as it is. message() would wrap it.
 function(say text)
-    execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}")
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}" ENCODING UTF-8)
+endfunction()
+
+# write_lf(FILE TEXT): writes TEXT as it is, on Windows too. file(WRITE) would write CRLF there.
+# TEXT ends with a newline.
+function(write_lf file text)
+    set(at "@")
+    string(REPLACE "@" "@at@" text "${text}") # file(CONFIGURE) puts the @ back
+    file(CONFIGURE OUTPUT "${file}" CONTENT "${text}" @ONLY NEWLINE_STYLE LF)
 endfunction()
 
 # take_line(TEXT LINE): moves the first line of the variable named TEXT into the variable named LINE.

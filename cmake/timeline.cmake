@@ -176,7 +176,7 @@ string(REGEX REPLACE "^# " "" title "${title}")
 draw_timeline("${title}")
 
 if(MODE STREQUAL "record")
-    file(WRITE "${SVG}" "${svg}")
+    write_lf("${SVG}" "${svg}")
     return()
 endif()
 set(drawn "")

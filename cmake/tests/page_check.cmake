@@ -12,7 +12,7 @@ function(check text)
     file(WRITE "${folder}/page.md" "${page}\n")
     execute_process(COMMAND "${CMAKE_COMMAND}" -D "PAGE=${folder}/page.md"
         -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../page.cmake"
-        OUTPUT_VARIABLE output ERROR_VARIABLE noise RESULT_VARIABLE failed)
+        ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE noise RESULT_VARIABLE failed)
     string(FIND "${output}" "${text}" at)
     if(text STREQUAL "" AND failed OR at EQUAL -1 OR NOT text STREQUAL "" AND NOT failed)
         say("${page}")
