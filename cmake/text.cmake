@@ -1,6 +1,12 @@
 # Texts: said, taken apart line by line, compared the way a reader wants to see a difference.
 include_guard()
 
+# LEARN: how the command is typed here. cmd finds it without .\ and PowerShell does not.
+set(LEARN "./learn")
+if(CMAKE_HOST_WIN32)
+    set(LEARN ".\\learn")
+endif()
+
 # say(TEXT): writes one line to the standard output, as it is. message() would wrap it.
 function(say text)
     execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}" ENCODING UTF-8)
