@@ -212,8 +212,9 @@ function(build)
             stop(1)
         endif()
     endif()
-    # A story and an exercise need the stage and the programs of the lessons, the tests need everything.
-    set(target "")
+    # A story and an exercise need the stage and the programs of the lessons, the tests need everything
+    # but the learner's own programs.
+    set(target --target course)
     if(WORD MATCHES "^(run|start|check)$")
         set(target --target programs)
     endif()

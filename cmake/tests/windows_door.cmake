@@ -88,6 +88,10 @@ open_window()
 
 # Without a compiler CMake's first reason is a wrong one. learn tells the right one.
 learn(1 "No C++ compiler was found." run 02)
+
+# The learner's file, and then the course is configured.
+learn(0 "/My course (1) ü/my/02/exercise.cpp" reset 02)
+file(WRITE "${course}/build/windows/.cmake/api/v1/query/codemodel-v2" "")
 on_windows(0 cmake -S . -B build/windows -G Ninja -D "CMAKE_TOOLCHAIN_FILE=${played}/compiler.cmake")
 
 learn(0 "  .\\learn run NN  " help)
@@ -100,9 +104,33 @@ learn(2 "Usage: second_process [name]" start second_process one two)
 learn(1 "OpenFileMappingW(Local\\MyCourse) failed: error 2" start second_process "Local\\MyCourse")
 learn(1 "OpenFileMappingW(Local\\Grüße) failed: error 2" start second_process "Local\\Grüße")
 learn(0 "Hint 1: " hint 02)
-learn(0 "/My course (1) ü/my/02/exercise.cpp" reset 02)
 learn(0 "Lesson 02: solved" check 02)
-learn(0 "All tests passed." test 01)
+on_windows(0 ctest --preset windows -R "^01-.*\\.(story|unusual_names|exercise.solution|page.README.md)$")
+if(NOT output MATCHES "100% tests passed, 0 tests failed out of 4")
+    wrong("four tests pass" "the output above")
+endif()
+
+# Visual Studio offers each executable target to be started. It shall be the learner's programs, the stage and the
+# actor of its tests, in groups, and none of the course's answers.
+file(GLOB expected RELATIVE "${root}/lessons" "${root}/lessons/*/*.cpp")
+list(TRANSFORM expected REPLACE "\\.cpp$" "")
+list(APPEND expected "my exercises/my_02" stage/stage stage/actor)
+set(found "")
+file(GLOB targets "${course}/build/windows/.cmake/api/v1/reply/target-*.json")
+foreach(target IN LISTS targets)
+    file(READ "${target}" json)
+    string(JSON type GET "${json}" type)
+    if(type STREQUAL "EXECUTABLE")
+        string(JSON name GET "${json}" name)
+        string(JSON group ERROR_VARIABLE none GET "${json}" folder name)
+        list(APPEND found "${group}/${name}")
+    endif()
+endforeach()
+list(SORT expected)
+list(SORT found)
+if(NOT found STREQUAL expected)
+    wrong("the programs ${expected}" "${found}")
+endif()
 
 # What is recorded on Windows has the line endings of the repository.
 file(GLOB story RELATIVE "${course}" "${course}/lessons/01-*/tests/story.cmake")
