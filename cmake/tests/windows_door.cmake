@@ -22,7 +22,7 @@ set(ENV{LC_ALL} C.UTF-8) # Wine reads the names of files with it
 # keeps a pipe open as long as it lives.
 function(on_windows code)
     execute_process(COMMAND "${WINE}" ${ARGN} WORKING_DIRECTORY "${course}" INPUT_FILE /dev/null
-        OUTPUT_FILE "${played}/output" ERROR_FILE "${played}/output" RESULT_VARIABLE found TIMEOUT 40)
+        OUTPUT_FILE "${played}/output" ERROR_FILE "${played}/output" RESULT_VARIABLE found TIMEOUT 90)
     file(READ "${played}/output" output)
     string(REPLACE "\r" "" output "${output}")
     set(output "${output}" PARENT_SCOPE)
