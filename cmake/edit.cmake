@@ -8,8 +8,9 @@
 #   fault(NAME PROGRAM p OLD [[...]] NEW [[...]] RUN scene [FAILS [[a sentence]]])
 #       in edits.cmake of a lesson: a mistake that the scene must notice.
 #
-# OLD and NEW may come several times. The edited program is built in bin/edits/NN/NAME, and
-# tools/scenes/edited.cmake plays the scene with it.
+# OLD and NEW may come several times. Both projects read these files: test_programs builds the edited program
+# in bin/edits/NN/<kind>_NAME, and the course has the test, in which tools/scenes/edited.cmake plays the scene.
+# EDIT_LESSON is the folder of the lesson.
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/testing.cmake")
@@ -43,12 +44,16 @@ macro(read_edit count)
     string(APPEND edit_TEXT "set(CHANGES ${edit_CHANGES})\n")
 endmacro()
 
-# add_edit(KIND SOURCE PROGRAM SCENE): builds the edit that was read and adds its test.
+# add_edit(KIND SOURCE PROGRAM SCENE): builds the edit that was read, or adds its test.
 function(add_edit kind source program scene)
-    get_filename_component(number "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
-    string(REGEX REPLACE "-.*" "" number "${number}")
-    set(folder "edits/${number}/${kind}_${edit_NAME}")
-    set(own "${CMAKE_BINARY_DIR}/bin/${folder}")
+    string(REGEX MATCH "/([0-9]+)-[^/]*$" unused "${EDIT_LESSON}")
+    set(folder "edits/${CMAKE_MATCH_1}/${kind}_${edit_NAME}")
+    if(NOT TEST_PROGRAMS)
+        script_test("${kind}.${edit_NAME}" "${COURSE}/tools/scenes/edited.cmake"
+            -D "EDIT=${CMAKE_BINARY_DIR}/bin/${folder}/edit.cmake")
+        return()
+    endif()
+    set(own "${BIN}/${folder}")
     file(CONFIGURE OUTPUT "${own}/edit.cmake" @ONLY CONTENT "set(KIND ${kind})
 set(NAME ${edit_NAME})
 set(SOURCE [====[${source}]====])
@@ -60,13 +65,11 @@ ${edit_TEXT}")
         COMMAND "${CMAKE_COMMAND}" -P "${COURSE}/tools/scenes/apply_edit.cmake" "${own}/edit.cmake"
         DEPENDS "${source}" "${own}/edit.cmake" "${COURSE}/tools/scenes/apply_edit.cmake"
         COMMENT "Editing ${program}: ${edit_NAME}")
-    set(target "edit_${number}_${kind}_${edit_NAME}")
+    string(REPLACE "/" "_" target "${folder}")
     program("${target}" "${own}/${program}.cpp")
     set_target_properties("${target}" PROPERTIES
         OUTPUT_NAME "${program}"
-        FOLDER edits
         RUNTIME_OUTPUT_DIRECTORY "${own}$<0:>")
-    script_test("${kind}.${edit_NAME}" "${COURSE}/tools/scenes/edited.cmake" -D "EDIT=${own}/edit.cmake")
 endfunction()
 
 function(wrong)
@@ -74,18 +77,18 @@ function(wrong)
     if(NOT edit_WHY OR NOT edit_FAILS)
         message(FATAL_ERROR "The wrong answer ${edit_NAME} needs WHY and FAILS.")
     endif()
-    add_edit(wrong "${CMAKE_CURRENT_SOURCE_DIR}/exercise/solution.cpp" exercise
-        "${CMAKE_CURRENT_SOURCE_DIR}/exercise/check.cmake")
+    add_edit(wrong "${EDIT_LESSON}/exercise/solution.cpp" exercise
+        "${EDIT_LESSON}/exercise/check.cmake")
 endfunction()
 
 function(experiment)
     read_edit(${ARGC})
-    add_edit(try "${CMAKE_CURRENT_SOURCE_DIR}/${edit_PROGRAM}.cpp" "${edit_PROGRAM}"
-        "${CMAKE_CURRENT_SOURCE_DIR}/tests/${edit_RUN}.cmake")
+    add_edit(try "${EDIT_LESSON}/${edit_PROGRAM}.cpp" "${edit_PROGRAM}"
+        "${EDIT_LESSON}/tests/${edit_RUN}.cmake")
 endfunction()
 
 function(fault)
     read_edit(${ARGC})
-    add_edit(fault "${CMAKE_CURRENT_SOURCE_DIR}/${edit_PROGRAM}.cpp" "${edit_PROGRAM}"
-        "${CMAKE_CURRENT_SOURCE_DIR}/tests/${edit_RUN}.cmake")
+    add_edit(fault "${EDIT_LESSON}/${edit_PROGRAM}.cpp" "${edit_PROGRAM}"
+        "${EDIT_LESSON}/tests/${edit_RUN}.cmake")
 endfunction()

@@ -22,7 +22,7 @@ function(script_test name script)
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
-    if(name MATCHES "^(alone|check|two_terminals)$") # these build programs, or play several scenes
+    if(name MATCHES "^(alone|check|two_terminals|windows_door)$") # these build programs, or play several scenes
         set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
     endif()
     # Two scenes that use the default name must not be played at the same time.
@@ -75,6 +75,28 @@ function(alone_test)
         -D "TOOLCHAIN=${CMAKE_TOOLCHAIN_FILE}"
         -D "COMPILER=${CMAKE_CXX_COMPILER}"
         -D "MSVC=${MSVC}")
+endfunction()
+
+# test_programs(LESSONS): the target test_programs builds what only the tests of these lessons use.
+function(test_programs lessons)
+    if(NOT BUILD_TESTING)
+        return()
+    endif()
+    set(same "") # the compiler of this project; ExternalProject hands over the generator and the platform
+    foreach(name IN ITEMS CMAKE_TOOLCHAIN_FILE CMAKE_CXX_COMPILER CMAKE_MAKE_PROGRAM CMAKE_BUILD_TYPE CMAKE_EXPORT_COMPILE_COMMANDS)
+        if(DEFINED ${name} AND NOT CMAKE_GENERATOR MATCHES "^Visual Studio")
+            list(APPEND same "-D${name}=${${name}}")
+        endif()
+    endforeach()
+    include(ExternalProject)
+    ExternalProject_Add(test_programs
+        SOURCE_DIR "${COURSE}/cmake/test_programs"
+        PREFIX "${CMAKE_BINARY_DIR}/test_programs-steps"
+        BINARY_DIR "${CMAKE_BINARY_DIR}/test_programs"
+        CMAKE_ARGS ${same} -D "BIN=${CMAKE_BINARY_DIR}/bin" -D "LESSONS=${lessons}"
+        BUILD_ALWAYS TRUE
+        INSTALL_COMMAND "")
+    set_target_properties(test_programs PROPERTIES FOLDER "tests")
 endfunction()
 
 # wine_fixture(): before the first test Wine is prepared, after the last nothing of ours is running.

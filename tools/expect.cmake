@@ -5,7 +5,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 # expect(CODE TEXT COMMAND...): the command ends with CODE, TEXT is in what it writes, and nobody
 # sees a message of CMake.
 function(expect code text)
-    execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE found
+    execute_process(COMMAND ${ARGN} ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE found
         INPUT_FILE "${CMAKE_CURRENT_LIST_FILE}" TIMEOUT 50)
     list(JOIN ARGN " " command)
     say("$ ${command}")

@@ -1,12 +1,18 @@
 # Texts: said, taken apart line by line, compared the way a reader wants to see a difference.
 include_guard()
 
+# LEARN: how the command is typed here. cmd finds it without .\ and PowerShell does not.
+set(LEARN "./learn")
+if(CMAKE_HOST_WIN32)
+    set(LEARN ".\\learn")
+endif()
+
 # say(TEXT): writes lines to the standard output, as they are. message() would wrap them. A text that is
 # too long for a command line is said in parts.
 function(say text)
     string(SUBSTRING "${text}" 0 30000 part)
     if("${part}" STREQUAL "${text}")
-        execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}")
+        execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${text}" ENCODING UTF-8)
         return()
     endif()
     string(FIND "${part}" "\n" end REVERSE)
@@ -14,10 +20,18 @@ function(say text)
         set(end 30000)
     endif()
     string(SUBSTRING "${text}" 0 ${end} part)
-    execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${part}")
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "${part}" ENCODING UTF-8)
     math(EXPR end "${end} + 1")
     string(SUBSTRING "${text}" ${end} -1 text)
     say("${text}")
+endfunction()
+
+# write_lf(FILE TEXT): writes TEXT as it is, on Windows too. file(WRITE) would write CRLF there.
+# TEXT ends with a newline.
+function(write_lf file text)
+    set(at "@")
+    string(REPLACE "@" "@at@" text "${text}") # file(CONFIGURE) puts the @ back
+    file(CONFIGURE OUTPUT "${file}" CONTENT "${text}" @ONLY NEWLINE_STYLE LF)
 endfunction()
 
 # take_line(TEXT LINE): moves the first line of the variable named TEXT into the variable named LINE.

@@ -15,7 +15,7 @@ function(make_handout)
     set(page "build/handout/lesson-${LESSON}.html")
     execute_process(COMMAND "${CMAKE_COMMAND}" -D "PANDOC=${PANDOC}" -D "LESSON=${LESSON_FOLDER}"
             -D "HTML=${ROOT}/${page}" -P "${ROOT}/tools/pages/handout.cmake"
-        OUTPUT_QUIET ERROR_VARIABLE problem RESULT_VARIABLE failed)
+        ENCODING UTF-8 OUTPUT_QUIET ERROR_VARIABLE problem RESULT_VARIABLE failed)
     if(failed)
         message(NOTICE "${problem}")
         stop(1)

@@ -1,21 +1,24 @@
 # learn: one command for everything. learn and learn.cmd call this file; learn help lists the commands.
 #
 # Each command has a file of its own here, which sets STEPS: what is done, one after the other, until
-# one calls stop(). What several commands use is in arguments, build, learner and lesson.cmake.
+# one calls stop(). What several commands use is in arguments, build, learner, lesson and reasons.cmake.
 # Exit codes: 0 done, 1 it did not work, 2 wrong usage. learn start returns the program's own code.
-cmake_minimum_required(VERSION 3.20)
+if(CMAKE_VERSION VERSION_LESS 3.21)
+    message(NOTICE "CMake ${CMAKE_VERSION} is too old: learn needs CMake 3.21 or later, from https://cmake.org/download/")
+    file(WRITE "${STATUS_FILE}" "1\n")
+    return()
+endif()
+cmake_minimum_required(VERSION 3.21)
 include("${CMAKE_CURRENT_LIST_DIR}/../text.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../wine/run.cmake")
-foreach(part IN ITEMS arguments build learner lesson)
+foreach(part IN ITEMS arguments build learner lesson reasons)
     include("${CMAKE_CURRENT_LIST_DIR}/${part}.cmake")
 endforeach()
 get_filename_component(ROOT "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
 if(CMAKE_HOST_WIN32)
     set(PRESET windows)
-    set(LEARN "learn")
 else()
     set(PRESET wine)
-    set(LEARN "./learn")
 endif()
 set(BUILD "${ROOT}/build/${PRESET}")
 set(BIN "${BUILD}/bin")

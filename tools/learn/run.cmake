@@ -7,7 +7,7 @@ function(play_story)
     say("")
     execute_process(COMMAND "${CMAKE_COMMAND}" -D "BIN=${BIN}" -D MODE=show 
         -P "${LESSON_FOLDER}/tests/${SCENE}.cmake"
-        ERROR_QUIET RESULT_VARIABLE failed)
+        ENCODING UTF-8 ERROR_QUIET RESULT_VARIABLE failed)
     if(failed)
         message(NOTICE "The scene did not end as it should: see expected and found above.")
         stop(1)

@@ -16,6 +16,6 @@ function(start_program)
         math(EXPR i "${i} + 1")
     endwhile()
     cmake_language(EVAL CODE "
-        execute_process(COMMAND ${WINDOWS_RUN} [==[${BIN}/${program}.exe]==] ${quoted} RESULT_VARIABLE code)")
+        execute_process(COMMAND ${WINDOWS_RUN} [==[${BIN}/${program}.exe]==] ${quoted} ENCODING UTF-8 RESULT_VARIABLE code)")
     set(EXIT_CODE "${code}" PARENT_SCOPE)
 endfunction()

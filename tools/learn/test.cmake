@@ -11,7 +11,7 @@ function(run_tests)
         set(only -L "^${LESSON}$" -LE "^course$")
     endif()
     execute_process(COMMAND "${CMAKE_CTEST_COMMAND}" --preset ${PRESET} --parallel ${jobs} ${only}
-        WORKING_DIRECTORY "${ROOT}" RESULT_VARIABLE failed)
+        WORKING_DIRECTORY "${ROOT}" ENCODING UTF-8 RESULT_VARIABLE failed)
     if(failed)
         message(NOTICE "A test failed: see expected and found above.")
         stop(1)

@@ -1,4 +1,4 @@
-# A lesson stands alone: its folder builds as a project of its own, and a program of it compiles
+# A lesson stands alone: its folder builds as a project of its own, and each program of it compiles
 # with the one command that the pages show.
 cmake_minimum_required(VERSION 3.20)
 get_filename_component(name "${LESSON}" NAME)
@@ -6,7 +6,7 @@ set(folder "${BIN}/../alone/${name}")
 
 function(must_work)
     execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${folder}"
-        OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+        ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
     if(failed)
         string(REPLACE ";" " " command "${ARGN}")
         message(FATAL_ERROR "expected: this works: ${command}\nfound:    ${output}")
@@ -19,18 +19,37 @@ set(toolchain "")
 if(TOOLCHAIN)
     set(toolchain "-DCMAKE_TOOLCHAIN_FILE=${TOOLCHAIN}")
 endif()
-# A smaller windows.h halves the time. The whole one is used by the build of the course.
-must_work("${CMAKE_COMMAND}" -S "${LESSON}" -B "${folder}" -G "${GENERATOR}" ${toolchain} -D BUILD_TESTING=OFF
-    -D CMAKE_CXX_FLAGS_INIT=-DWIN32_LEAN_AND_MEAN)
-must_work("${CMAKE_COMMAND}" --build "${folder}")
-
-# The build above compiles each program from its one file. So one command for one program is enough.
+must_work("${CMAKE_COMMAND}" -S "${LESSON}" -B "${folder}" -G "${GENERATOR}" ${toolchain} -D BUILD_TESTING=OFF)
+# One program is enough here: each is declared in the same way, and compiled below.
 file(GLOB programs "${LESSON}/*.cpp")
-list(GET programs 0 program)
-if(NOT MSVC)
-    must_work("${COMPILER}" -municode -Wall -Wextra "${program}" -o program.exe)
-elseif(DEFINED ENV{INCLUDE})
-    must_work("${COMPILER}" /nologo /W4 /utf-8 "${program}" user32.lib)
-else()
+list(GET programs 0 first)
+get_filename_component(first "${first}" NAME_WE)
+must_work("${CMAKE_COMMAND}" --build "${folder}" --target "${first}")
+
+# cl compiles as C++14, and links what the C runtime needs and the libraries that a program names in its source.
+# MinGW-w64 links more by itself and ignores these names, so here it gets exactly as much as cl.
+set(CL_LINKS -lmingw32 -lstdc++ -lgcc -lmoldname -lmingwex -lmsvcrt -lkernel32)
+
+# compile_by_hand(PROGRAM): the one command for one program, and nothing else.
+function(compile_by_hand program)
+    if(MSVC)
+        must_work("${COMPILER}" /nologo /W4 /utf-8 "${program}")
+        return()
+    endif()
+    set(libraries "")
+    file(STRINGS "${program}" lines REGEX "^#pragma comment\\(lib, \"[a-z0-9]+\\.lib\"\\)")
+    foreach(line IN LISTS lines)
+        string(REGEX REPLACE "^[^\"]*\"([a-z0-9]+)\\.lib.*$" "-l\\1" library "${line}")
+        list(APPEND libraries "${library}")
+    endforeach()
+    must_work("${COMPILER}" -std=c++14 -municode -Wall -Wextra -Wno-unknown-pragmas "${program}" -o program.exe
+        -nodefaultlibs ${libraries} -Wl,--start-group ${CL_LINKS} -Wl,--end-group)
+endfunction()
+
+if(MSVC AND NOT DEFINED ENV{INCLUDE})
     message("The folder builds alone. Skipped: cl needs a Developer PowerShell to run by hand.")
+    return()
 endif()
+foreach(program IN LISTS programs)
+    compile_by_hand("${program}")
+endforeach()

@@ -16,7 +16,7 @@ endif()
 foreach(rules IN ITEMS "handles" "views")
     execute_process(COMMAND "${CPPCHECK}" --quiet --platform=win64 --std=c++20 --enable=warning
         --error-exitcode=1 --library=windows "--library=${CMAKE_CURRENT_LIST_DIR}/${rules}.cfg" ${programs}
-        OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+        ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
     if(failed)
         say("expected: every handle and every view is given back, on every path")
         say("found:    ${output}")

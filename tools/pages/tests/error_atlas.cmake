@@ -1,6 +1,6 @@
 # The atlas of errors, docs/errors.md, has the errors that the programs of lesson 04 print, and no others.
 # Both sides are brought to lines like "CreateFileMappingW 87 ERROR_INVALID_PARAMETER creating_fails".
-cmake_minimum_required(VERSION 3.21)
+cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../../text.cmake")
 set(root "${CMAKE_CURRENT_LIST_DIR}/../../..")
 if(NOT DEFINED ATLAS)
