@@ -8,6 +8,6 @@ run_stage("
 " code transcript)
 say("${transcript}")
 # How many lines there are depends on the machine, so the transcript is not recorded.
-if(NOT code EQUAL 1 OR NOT transcript MATCHES "expected: actor says \"splash\"\n  found:    \"drop\", then ")
+if(NOT code EQUAL 1 OR NOT transcript MATCHES "expected: actor prints \"splash\"\n  found:    \"drop\", then ")
     message(FATAL_ERROR "expected: 1, found: \"drop\", then ...\nfound:    ${code}")
 endif()

@@ -66,6 +66,9 @@ function(configure_afresh result)
     file(REMOVE_RECURSE "${BUILD}/CMakeCache.txt" "${BUILD}/CMakeFiles")
     execute_process(COMMAND "${CMAKE_COMMAND}" --preset ${PRESET} WORKING_DIRECTORY "${ROOT}"
         ENCODING UTF-8 OUTPUT_FILE "${LOG}" ERROR_FILE "${LOG}" RESULT_VARIABLE failed)
+    if(failed)
+        file(REMOVE "${BUILD}/CMakeCache.txt") # so that the next call starts afresh
+    endif()
     set(${result} "${failed}" PARENT_SCOPE)
 endfunction()
 

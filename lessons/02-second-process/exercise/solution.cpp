@@ -15,7 +15,7 @@ constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. A narrow printf would end the program.
+    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 

@@ -15,7 +15,7 @@ exercise([[
 
     # The text is another one now, so the second can neither know it nor write it back.
     write {secret} to Local\MyFileMappingObject
-    advice: one has made the object, so two must say 'I am second.': ask for 183 directly after CreateFileMappingW, with no other call between
+    advice: one has made the object, so two must say 'I am second.': check for 183 directly after CreateFileMappingW, with no other call between
     start exercise as two
     two prints I am second.
     advice: the second shows what is in the memory now, and must not write before it reads

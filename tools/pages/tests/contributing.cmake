@@ -36,7 +36,7 @@ must_work(sh -e steps)
 must_work("${CMAKE_COMMAND}" -S "${lesson}" -B "${course}/build" -G "${GENERATOR}"
     -D "CMAKE_TOOLCHAIN_FILE=${TOOLCHAIN}" -D WITHOUT_STAGE=ON)
 must_work("${CMAKE_COMMAND}" --build "${course}/build"
-    --target my_program second_process answers)
+    --target my_program second_process test_programs)
 file(COPY "${BIN}/stage.exe" DESTINATION "${course}/build/bin")
 file(CREATE_LINK "${BIN}/../prefix" "${course}/build/prefix" SYMBOLIC)
 foreach(scene IN ITEMS story started_twice)

@@ -44,10 +44,10 @@ foreach(lesson IN LISTS lessons)
     file(READ "${file}" html)
 
     # The transcript, whole: its first line, its last line, and the words between.
-    file(STRINGS "${lesson}/tests/story.txt" transcript REGEX "^[a-z_]+ ends with exit code 0\\.$")
+    file(STRINGS "${lesson}/tests/story.txt" transcript REGEX "^[a-z_]+ exits with code 0\\.$")
     list(GET transcript 0 line)
     holds("${line}")
-    holds("[look: ")
+    holds("[check: ")
     # An excerpt, in which pandoc marks each word; and the question with its answer.
     holds("<span class=\"co\">// 1. ")
     holds("<strong>1.</strong>")
