@@ -1,6 +1,5 @@
 # lesson([NEEDS FOLDER...] [ON_WINE SOURCE]): declares the lesson of this folder. Every .cpp is a
-# program, every tests/*.cmake a scene, and README.md is the page. story.svg, if there is one, is a
-# drawing of tests/story.txt.
+# program, every tests/*.cmake a scene, README.md is the page, and each NAME.svg a drawing of tests/NAME.txt.
 #   NEEDS     lessons whose programs the scenes start
 #   ON_WINE   what Wine lacks: linked into each program when it is built for Wine
 include_guard()

@@ -15,7 +15,7 @@ function(script_test name script)
     string(REGEX REPLACE "-.*" "" label "${folder}")
     add_test(NAME "${test}"
         COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" ${ARGN} -P "${script}")
-    if(name MATCHES "^(page[.]|drawing$|alone$|gives_back$|try[.]|fault[.]|exercise[.]is_complete$)")
+    if(name MATCHES "^(page[.]|drawing[.]|alone$|gives_back$|try[.]|fault[.]|exercise[.]is_complete$)")
         list(APPEND label course) # checks the course itself, not what a reader has changed
     endif()
     set_tests_properties("${test}" PROPERTIES
@@ -53,13 +53,14 @@ function(page_tests)
     endforeach()
 endfunction()
 
-# drawing_test(): story.svg, if this folder has it, is what the recorded story gives.
+# drawing_test(): each drawing of this folder is what the recorded scene of the same name gives.
 function(drawing_test)
-    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/story.svg")
-        script_test(drawing "${COURSE}/tools/pages/timeline.cmake"
-            -D "SCENE=${CMAKE_CURRENT_SOURCE_DIR}/tests/story.cmake"
-            -D "SVG=${CMAKE_CURRENT_SOURCE_DIR}/story.svg")
-    endif()
+    file(GLOB drawings CONFIGURE_DEPENDS *.svg)
+    foreach(drawing IN LISTS drawings)
+        get_filename_component(name "${drawing}" NAME_WE)
+        script_test("drawing.${name}" "${COURSE}/tools/pages/timeline.cmake"
+            -D "SCENE=${CMAKE_CURRENT_SOURCE_DIR}/tests/${name}.cmake" -D "SVG=${drawing}")
+    endforeach()
 endfunction()
 
 # gives_back_test(): the programs of this folder give back each handle and each view.

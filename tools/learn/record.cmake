@@ -28,10 +28,11 @@ function(record)
         play_or_record("${ROOT}/tools/scenes/edited.cmake" "" -D "EDIT=${edit}")
     endforeach()
     if(mode STREQUAL "record")
-        file(GLOB drawings "${ROOT}/lessons/*/story.svg")
+        file(GLOB drawings "${ROOT}/lessons/*/*.svg")
         foreach(drawing IN LISTS drawings)
             get_filename_component(folder "${drawing}" DIRECTORY)
-            execute_process(COMMAND "${CMAKE_COMMAND}" -D "SCENE=${folder}/tests/story.cmake" -D "SVG=${drawing}"
+            get_filename_component(name "${drawing}" NAME_WE)
+            execute_process(COMMAND "${CMAKE_COMMAND}" -D "SCENE=${folder}/tests/${name}.cmake" -D "SVG=${drawing}"
                 -D MODE=record -P "${ROOT}/tools/pages/timeline.cmake" ENCODING UTF-8)
         endforeach()
         file(GLOB pages "${ROOT}/README.md" "${ROOT}/docs/*.md" "${ROOT}/lessons/*/README.md" "${ROOT}/lessons/*/exercise/README.md")
