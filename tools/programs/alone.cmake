@@ -1,5 +1,5 @@
 # A lesson stands alone: its folder builds as a project of its own, and each program of it compiles
-# with the one command that the pages show.
+# with the one command that the pages show. In the suite the first program stands for all; .ci/run sets EVERY.
 cmake_minimum_required(VERSION 3.20)
 get_filename_component(name "${LESSON}" NAME)
 set(folder "${BIN}/../alone/${name}")
@@ -52,4 +52,7 @@ if(MSVC AND NOT DEFINED ENV{INCLUDE})
 endif()
 foreach(program IN LISTS programs)
     compile_by_hand("${program}")
+    if(NOT EVERY)
+        break()
+    endif()
 endforeach()
