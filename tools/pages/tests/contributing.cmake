@@ -7,7 +7,7 @@ if(CMAKE_HOST_WIN32)
 endif()
 set(root "${CMAKE_CURRENT_LIST_DIR}/../../..")
 set(course "${BIN}/../new-lesson")
-set(lesson "${course}/lessons/06-my-lesson")
+set(lesson "${course}/lessons/99-my-lesson")
 
 function(must_work)
     execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${course}"
