@@ -19,3 +19,16 @@ function(expect code text)
         message(FATAL_ERROR "expected: a sentence for people\nfound:    a message of CMake")
     endif()
 endfunction()
+
+# learner(FOLDER): for tests of learn on Linux. Sets learn, the command, and my, a learner's folder of its own,
+# empty. On Windows the test is skipped.
+macro(learner folder)
+    if(CMAKE_HOST_WIN32)
+        message("Skipped: this test calls the learn for Linux")
+        return()
+    endif()
+    get_filename_component(learn "${CMAKE_CURRENT_LIST_DIR}/../../../learn" ABSOLUTE)
+    set(my "${BIN}/../${folder}")
+    set(ENV{LEARN_MY} "${my}")
+    file(REMOVE_RECURSE "${my}")
+endmacro()

@@ -25,7 +25,7 @@ function(build)
         cannot_write("${BUILD}")
         stop(1)
     endif()
-    take_turn("${BUILD}/learn.lock" "builds the course")
+    take_turn("${BUILD}/learn.lock" "is building the course")
     forget_own_flags()
     # A configure that was interrupted has left the cache and no build file.
     if(NOT EXISTS "${BUILD}/CMakeCache.txt" OR NOT EXISTS "${BUILD}/build.ninja" AND NOT EXISTS "${BUILD}/ALL_BUILD.vcxproj")

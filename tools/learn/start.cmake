@@ -5,8 +5,8 @@ function(start_program)
     list(POP_FRONT ARGUMENTS program)
     use_windows("${BIN}")
     if(NOT CMAKE_HOST_WIN32 AND "$ENV{DISPLAY}" STREQUAL "" AND "$ENV{WAYLAND_DISPLAY}" STREQUAL "")
-        message(NOTICE "This terminal has no screen: a message box is there, but nobody sees it.\n"
-            "To see one drawn as text: ${LEARN} run 02. To end a program that waits: Ctrl+C.")
+        message(NOTICE "No display: the message box opens, but you cannot see it.\n"
+            "To see it drawn as text: ${LEARN} run 02. To end a program that waits: Ctrl+C.")
     endif()
     # Word by word and through EVAL: a list would lose an empty word and split one with a semicolon.
     set(quoted "")

@@ -1,5 +1,5 @@
 # EXERCISE, the folder of an exercise, has all its parts: a starter with numbered TODOs, a solution
-# that says why, three hints, and at least two wrong answers.
+# that says why, three hints, and at least six wrong answers.
 cmake_minimum_required(VERSION 3.20)
 
 # must_have(FILE PATTERN): the file of the exercise holds a text that matches.
@@ -20,13 +20,19 @@ if(solution MATCHES "TODO")
     message(FATAL_ERROR "expected: a solution without a TODO\nfound:    one in ${EXERCISE}/solution.cpp")
 endif()
 
-file(GLOB wrong RELATIVE "${EXERCISE}" "${EXERCISE}/wrong/*.cpp")
-list(LENGTH wrong count)
-if(count LESS 2)
-    message(FATAL_ERROR "expected: at least two wrong answers in ${EXERCISE}/wrong\nfound:    ${count}")
+# Wrong answers: edits of the solution, and files where the whole shape differs.
+set(count 0)
+if(EXISTS "${EXERCISE}/wrong.cmake")
+    file(STRINGS "${EXERCISE}/wrong.cmake" wrong REGEX "^wrong\\(")
+    list(LENGTH wrong count)
 endif()
+file(GLOB wrong RELATIVE "${EXERCISE}" "${EXERCISE}/wrong/*.cpp")
 foreach(answer IN LISTS wrong)
+    math(EXPR count "${count} + 1")
     must_have("${answer}" "// WRONG: ")
     string(REPLACE ".cpp" ".txt" transcript "${answer}")
     must_have("${transcript}" "advice: ") # the learner is told where to look
 endforeach()
+if(count LESS 6)
+    message(FATAL_ERROR "expected: at least six wrong answers in ${EXERCISE}/wrong.cmake\nfound:    ${count}")
+endif()

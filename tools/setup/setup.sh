@@ -51,7 +51,7 @@ is_there "$1" && install_npm_packages "$1" && exit 0
 install="apt-get install -y --no-install-recommends $packages"
 command -v apt-get >/dev/null 2>&1 || stop \
     "These tools are needed: $commands wine64." \
-    "learn installs them on Debian and Ubuntu only. Install them, then type the command again."
+    "learn installs them on Debian and Ubuntu only. Install them, then run the command again."
 if [ "$(id -u)" = 0 ]; then
     sudo=""
 elif command -v sudo >/dev/null 2>&1; then
@@ -69,7 +69,7 @@ trap 'rm -f "$log"' EXIT
 if ! { $sudo apt-get update && $sudo env DEBIAN_FRONTEND=noninteractive $install; } >"$log" 2>&1; then
     tail -n 5 "$log" >&2
     stop "apt-get could not install the packages. Is this machine connected to the network?" \
-        "Then type the command again."
+        "Then run the command again."
 fi
 is_there "$1" || stop "The packages are installed, but one of these tools is not: $commands wine64."
 install_npm_packages "$1"

@@ -95,7 +95,7 @@ file(WRITE "${course}/build/windows/.cmake/api/v1/query/codemodel-v2" "")
 on_windows(0 cmake -S . -B build/windows -G Ninja -D "CMAKE_TOOLCHAIN_FILE=${played}/compiler.cmake")
 
 learn(0 "  .\\learn run NN [SCENE]  " help)
-learn(0 "    .\\learn run 05\nExercises: [.....] 0 of 5 solved" list)
+learn(0 "    .\\learn run 05\n" list)
 learn(2 "There is no lesson 99. To see the lessons: .\\learn list" run 99)
 foreach(number IN ITEMS 01 02 04 05)
     learn_plays(${number})
