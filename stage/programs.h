@@ -46,5 +46,5 @@ class Programs
     std::map<std::wstring, Program> running_;
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, std::wstring> never_; // what a program must not print
-    std::wstring last_line_; // in quotes
+    std::wstring last_line_;                     // in quotes
 };

@@ -79,11 +79,13 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.programs.never_prints(w[1], w[2]); }},
     {L"{number} is at most N", L"\\{number\\} is (at most (\\d{1,6}))",
      [](Stage& s, const Words& w) {
-         check_number(s, [&](size_t found) { return found <= number(w[2]); }, w[1]);
+         check_number(
+             s, [&](size_t found) { return found <= number(w[2]); }, w[1]);
      }},
     {L"{number} is a multiple of N", L"\\{number\\} is (a multiple of ([1-9]\\d{0,5}))",
      [](Stage& s, const Words& w) {
-         check_number(s, [&](size_t found) { return found % number(w[2]) == 0; }, w[1]);
+         check_number(
+             s, [&](size_t found) { return found % number(w[2]) == 0; }, w[1]);
      }},
     {L"WHO shows TITLE: TEXT", L"(\\w+) shows ([^:]+): (.+)",
      [](Stage& s, const Words& w) { s.programs.shows_box(w[1], w[2], w[3]); }},
