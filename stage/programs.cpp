@@ -53,6 +53,7 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
         throw Failure{who + L" has ended before it starts again", L"it is still running"};
     }
     running_.erase(who);
+    never_.erase(who);
     running_.emplace(
         who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments)));
 }
@@ -80,6 +81,12 @@ void Programs::prints(const std::wstring& who, const std::wstring& text)
         const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
         throw Failure{who + L" prints " + in_quotes(text), last + L", then " + then};
     }
+}
+
+void Programs::never_prints(const std::wstring& who, const std::wstring& text)
+{
+    find(who);
+    never_[who] = text;
 }
 
 void Programs::shows_box(const std::wstring& who, const std::wstring& title,
@@ -186,6 +193,10 @@ bool Programs::tell_next_line(const std::wstring& who)
         last_line_ = in_quotes(transcript_.plain(*line));
         transcript_.tell(who + L": " + *line);
         drawing_.hear(who, *line);
+        const auto never = never_.find(who);
+        if (never != never_.end() && line->find(transcript_.real(never->second)) != line->npos) {
+            throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
+        }
     }
     return line.has_value();
 }

@@ -25,6 +25,8 @@ class Programs
     void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
     /// Waits for a line that contains `text`. The lines before it go into the transcript too.
     void prints(const std::wstring& who, const std::wstring& text);
+    /// From now on, until the program has ended, no line may contain `text`.
+    void never_prints(const std::wstring& who, const std::wstring& text);
     void shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text);
     void press_ok(const std::wstring& who);
     void press_key(const std::wstring& who);
@@ -43,5 +45,6 @@ class Programs
     const Patience& patience_;
     std::map<std::wstring, Program> running_;
     std::map<std::wstring, HWND> boxes_;
-    std::wstring last_line_; // in quotes
+    std::map<std::wstring, std::wstring> never_; // what a program must not print
+    std::wstring last_line_;                     // in quotes
 };

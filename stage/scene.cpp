@@ -27,7 +27,18 @@ constexpr wchar_t FOR_NOBODY[] = L"D:(D;;GA;;;WD)";
 
 size_t number(const std::wstring& digits)
 {
-    return std::stoul(digits);
+    constexpr size_t MOST = 9; // a program may print any number
+    return digits.size() > MOST ? 999'999'999 : std::stoul(digits);
+}
+
+// What {number} stands for must be `right`, as `rule` says.
+void check_number(const Stage& stage, const std::function<bool(size_t)>& right,
+                  const std::wstring& rule)
+{
+    const std::wstring found = stage.transcript.real(L"{number}");
+    if (found.empty() || !right(number(found))) {
+        throw Failure{L"a number that is " + rule, found.empty() ? L"none" : found};
+    }
 }
 
 void draw(Stage& stage, const std::wstring& object)
@@ -64,6 +75,18 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
     {L"WHO prints TEXT", L"(\\w+) prints (.+)",
      [](Stage& s, const Words& w) { s.programs.prints(w[1], w[2]); }},
+    {L"WHO never prints TEXT", L"(\\w+) never prints (.+)",
+     [](Stage& s, const Words& w) { s.programs.never_prints(w[1], w[2]); }},
+    {L"{number} is at most N", L"\\{number\\} is (at most (\\d{1,6}))",
+     [](Stage& s, const Words& w) {
+         check_number(
+             s, [&](size_t found) { return found <= number(w[2]); }, w[1]);
+     }},
+    {L"{number} is a multiple of N", L"\\{number\\} is (a multiple of ([1-9]\\d{0,5}))",
+     [](Stage& s, const Words& w) {
+         check_number(
+             s, [&](size_t found) { return found % number(w[2]) == 0; }, w[1]);
+     }},
     {L"WHO shows TITLE: TEXT", L"(\\w+) shows ([^:]+): (.+)",
      [](Stage& s, const Words& w) { s.programs.shows_box(w[1], w[2], w[3]); }},
     {L"press OK in WHO", L"press OK in (\\w+)",

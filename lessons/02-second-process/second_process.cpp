@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// second_process: opens the memory of first_process by its name and shows the message.
+// second_process: opens the memory of first_process by name and shows the message.
 //
 // Usage:    second_process [name]       name: Local\MyFileMappingObject
 // Start:    first_process first, and leave it waiting.
@@ -11,15 +11,15 @@
 #include <wchar.h>
 #include <windows.h>
 #ifdef _MSC_VER
-#pragma comment(lib, "user32.lib") // MessageBoxW is there
+#pragma comment(lib, "user32.lib") // for MessageBoxW
 #endif
 
 constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
-constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
+constexpr DWORD SIZE_IN_WCHARS = SIZE_IN_BYTES / sizeof(wchar_t);
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
+    // Both outputs write Unicode, for names in any language. Call wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -29,20 +29,20 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Open the object that the first process created. Reading is all that we ask for.
+    // 1. Open the object by its name. This program only reads, so it requests read access only.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
-        const DWORD error = GetLastError(); // before another call changes it
+        const DWORD error = GetLastError(); // save it: the next call may change it
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
         if (error == ERROR_FILE_NOT_FOUND) {
-            fwprintf(stderr, L"Nobody has an object of this name. Start first_process first.\n");
+            fwprintf(stderr, L"No object of this name exists. Start first_process first.\n");
         }
         return 1;
     }
     wprintf(L"Opened the file mapping object %ls.\n", name);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
-    // 2. Map a view: an address of our own for the memory that both processes share.
+    // 2. Map a view: an address in this process for the memory that both processes share.
     const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
@@ -50,17 +50,19 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 3. Copy first, then check: the shared memory can change at any moment, our copy cannot.
-    wchar_t message[SIZE_IN_LETTERS];
+    // 3. Copy first, then check the copy: another process can change the memory at any time.
+    wchar_t message[SIZE_IN_WCHARS];
     CopyMemory(message, view, SIZE_IN_BYTES);
-    if (wmemchr(message, L'\0', SIZE_IN_LETTERS) == nullptr) {
-        fwprintf(stderr, L"%ls holds no text that ends within %lu bytes.\n", name, SIZE_IN_BYTES);
+    if (wmemchr(message, L'\0', SIZE_IN_WCHARS) == nullptr) {
+        fwprintf(stderr, L"%ls holds no null-terminated string in its first %lu bytes.\n", name,
+                 SIZE_IN_BYTES);
+        fwprintf(stderr, L"Another program uses this name. Choose a different one.\n");
         UnmapViewOfFile(view);
         CloseHandle(mapping);
         return 1;
     }
     wprintf(L"Read: %ls\n", message);
-    fflush(stdout); // a pipe or a file would keep the lines back
+    fflush(stdout); // otherwise, in a pipe, the line would come at the end
 
     // 4. Show the message. Until OK is pressed, this process keeps its handle open.
     if (MessageBoxW(nullptr, message, L"Process2", MB_OK) == 0) {
@@ -70,7 +72,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 5. Give everything back.
+    // 5. Unmap the view and close the handle.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     wprintf(L"Unmapped the view and closed the handle.\n");

@@ -9,6 +9,13 @@ play([[
     actor prints twothree
     actor exits with 0
 
+    start actor with "say=at byte 56" say=end
+    actor never prints byte 57
+    actor prints byte {number}
+    {number} is at most 56
+    {number} is a multiple of 8
+    actor exits with 0
+
     start actor as second with object=Local\ActorObject say=ready box=Title exit=7
     second prints ready
     Local\ActorObject exists

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// exercise: your own message in the shared memory.
+// exercise: two messages in one memory.
 //
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 01
@@ -8,15 +8,22 @@
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
+#include <wchar.h>
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
-// TODO 1: put your own message here: Hello from my first process.
-constexpr wchar_t MESSAGE[] = L"Message from first process.";
+constexpr wchar_t FIRST[] = L"Message from first process.";
+constexpr wchar_t SECOND[] = L"A second message.";
+
+// TODO 1: Decide where the second message begins: its offset in bytes from the beginning of the memory.
+//         The first message stays at byte 0.
+constexpr DWORD SECOND_AT = 0;
+// TODO 2: A reader knows only this number and the 256 bytes. Which three things must be true of the number,
+//         so that a reader finds both messages, whole? Write each as a static_assert.
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
+    // Both outputs write Unicode, for names in any language. Call wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -26,7 +33,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Create the object. INVALID_HANDLE_VALUE: the paging file stands behind it, no file of ours.
+    // 1. Create the object. INVALID_HANDLE_VALUE: backed by the paging file, not a file on disk.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
     if (mapping == nullptr) {
@@ -34,7 +41,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 2. Refuse an object that was there before: its memory belongs to somebody else.
+    // 2. Refuse an existing object: its memory belongs to another program.
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
         fwprintf(stderr, L"End the other program first, or choose another name.\n");
@@ -42,7 +49,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Created the file mapping object %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
     // 3. Map a view: only now does the memory have an address in this process.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
@@ -52,16 +59,19 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 4. Copy the message. sizeof counts the zero at its end: the reader needs it.
-    CopyMemory(view, MESSAGE, sizeof(MESSAGE));
-    wprintf(L"Wrote: %ls\n", MESSAGE);
+    // 4. This memory is not new: an earlier text fills it. Copy the first message over it.
+    wmemset(static_cast<wchar_t*>(view), L'-', SIZE_IN_BYTES / sizeof(wchar_t));
+    CopyMemory(view, FIRST, sizeof(FIRST));
+    wprintf(L"Wrote: %ls\n", FIRST);
+    // TODO 3: Copy the second message to its place. Then print the line that a reader needs:
+    //         The second message begins at byte N.
 
-    // 5. Wait. When the last handle closes, the name is gone, and nobody can open the object.
+    // 5. Wait: when the last handle is closed, the system removes the name.
     wprintf(L"Press any key to end.\n");
-    fflush(stdout); // a pipe or a file would keep the lines back
+    fflush(stdout); // otherwise, in a pipe, the lines would come at the end
     _getch();
 
-    // 6. Give everything back.
+    // 6. Unmap the view and close the handle.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     wprintf(L"Unmapped the view and closed the handle.\n");

@@ -1,4 +1,4 @@
-# The first process is killed while nobody else holds the object: the object is gone too.
+# The only process with a handle is killed: the name is removed.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -1,4 +1,4 @@
-# The name belongs to an object of another type: error 6.
+# The name belongs to an event: creating fails with error 6.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -6,6 +6,7 @@ play([[
 
     create an event Local\MyFileMappingObject
     start first_process
+    first_process prints CreateFileMappingW(Local\MyFileMappingObject) failed: error 6
     first_process exits with 1
 
     close Local\MyFileMappingObject

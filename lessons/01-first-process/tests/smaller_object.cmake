@@ -1,4 +1,4 @@
-# Somebody else has made a smaller object of this name: the first process refuses it.
+# A smaller object of this name exists: refused, error 183.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -6,6 +6,7 @@ play([[
 
     create a mapping Local\MyFileMappingObject of 16 bytes
     start first_process
+    first_process prints found an existing object: error 183
     first_process exits with 1
     look at 16 bytes of Local\MyFileMappingObject
 

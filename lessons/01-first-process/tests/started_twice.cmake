@@ -1,4 +1,4 @@
-# The first process is started twice: the second start finds error 183 and changes nothing.
+# The second start finds an existing object and changes nothing.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -7,9 +7,10 @@ play([[
     start first_process
     first_process prints Press any key
 
+    wait at most 5000 ms
     start first_process as another
     another exits with 1
-    look at 64 bytes of Local\MyFileMappingObject
+    Local\MyFileMappingObject holds Message from first process.
 
     press a key in first_process
     first_process exits with 0

@@ -1,4 +1,4 @@
-# The first process shares a message and keeps it until a key is pressed.
+# One process shares a message and keeps it until a key is pressed.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -6,10 +6,15 @@ play([[
 
     start first_process
     first_process prints Press any key
+    draw Local\MyFileMappingObject
+    wait at most 2000 ms
     Local\MyFileMappingObject exists
     look at 64 bytes of Local\MyFileMappingObject
+    Local\MyFileMappingObject holds Message from first process.
 
+    wait at most 5000 ms
     press a key in first_process
     first_process exits with 0
     Local\MyFileMappingObject does not exist
+    draw Local\MyFileMappingObject
 ]])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// exercise: a reader that refuses a message without an end.
+// exercise: a reader that decides what it may show.
 //
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 02
@@ -11,11 +11,11 @@
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
-constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
+constexpr DWORD SIZE_IN_WCHARS = SIZE_IN_BYTES / sizeof(wchar_t);
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
+    // Both outputs write Unicode, for names in any language. Call wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -25,20 +25,20 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Open the object that the first process created. Reading is all that we ask for.
+    // 1. Open the object by its name. This program only reads, so it requests read access only.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
-        const DWORD error = GetLastError(); // before another call changes it
+        const DWORD error = GetLastError(); // save it: the next call may change it
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
         if (error == ERROR_FILE_NOT_FOUND) {
-            fwprintf(stderr, L"Nobody has an object of this name. Start first_process first.\n");
+            fwprintf(stderr, L"No object of this name exists. Start first_process first.\n");
         }
         return 1;
     }
     wprintf(L"Opened the file mapping object %ls.\n", name);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
-    // 2. Map a view: an address of our own for the memory that both processes share.
+    // 2. Map a view: an address in this process for the memory that both processes share.
     const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
@@ -46,21 +46,27 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 3. Copy first, then check: the shared memory can change at any moment, our copy cannot.
-    wchar_t message[SIZE_IN_LETTERS];
+    // 3. Copy the bytes on which both programs agree.
+    wchar_t message[SIZE_IN_WCHARS];
     CopyMemory(message, view, SIZE_IN_BYTES);
-    // WHY: without a zero among these letters, printing goes on behind the copy until it finds one.
-    if (wmemchr(message, L'\0', SIZE_IN_LETTERS) == nullptr) {
-        fwprintf(stderr, L"%ls holds no text that ends within %lu bytes.\n", name, SIZE_IN_BYTES);
-        UnmapViewOfFile(view);
-        CloseHandle(mapping);
+
+    // 4. Unmap the view and close the handle.
+    // WHY: the copy needs neither, so each return below leaves nothing open.
+    UnmapViewOfFile(view);
+    CloseHandle(mapping);
+
+    // WHY: new memory is zero. An empty string means that the writer has created the object and has not
+    //      written yet, or has nothing to say. Waiting helps.
+    if (message[0] == L'\0') {
+        fwprintf(stderr, L"%ls: There is no message yet. Start this program again later.\n", name);
+        return 1;
+    }
+    // WHY: the first null ends the message, wherever it is among the 128 characters. What follows it may be
+    //      the rest of an older, longer text. Without a null, another program uses the memory in another way.
+    if (wmemchr(message, L'\0', SIZE_IN_WCHARS) == nullptr) {
+        fwprintf(stderr, L"%ls: This is not a message. Choose another name.\n", name);
         return 1;
     }
     wprintf(L"Read: %ls\n", message);
-
-    // 4. Give everything back.
-    UnmapViewOfFile(view);
-    CloseHandle(mapping);
-    wprintf(L"Unmapped the view and closed the handle.\n");
     return 0;
 }

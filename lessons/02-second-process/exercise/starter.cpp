@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// exercise: a reader that refuses a message without an end.
+// exercise: a reader that decides what it may show.
 //
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 02
@@ -7,15 +7,13 @@
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
-#include <wchar.h>
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size
-constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
+    // Both outputs write Unicode, for names in any language. Call wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -25,20 +23,20 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Open the object that the first process created. Reading is all that we ask for.
+    // 1. Open the object by its name. This program only reads, so it requests read access only.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
-        const DWORD error = GetLastError(); // before another call changes it
+        const DWORD error = GetLastError(); // save it: the next call may change it
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
         if (error == ERROR_FILE_NOT_FOUND) {
-            fwprintf(stderr, L"Nobody has an object of this name. Start first_process first.\n");
+            fwprintf(stderr, L"No object of this name exists. Start first_process first.\n");
         }
         return 1;
     }
     wprintf(L"Opened the file mapping object %ls.\n", name);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
-    // 2. Map a view: an address of our own for the memory that both processes share.
+    // 2. Map a view: an address in this process for the memory that both processes share.
     const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
@@ -46,16 +44,16 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 3. Copy first: the shared memory can change at any moment, our copy cannot.
-    wchar_t message[SIZE_IN_LETTERS + 1]{}; // one zero more, so that the starter does no harm
-    CopyMemory(message, view, SIZE_IN_BYTES);
-    // TODO 1: look for the zero that ends the text: in the copy, and among all of its letters.
-    // TODO 2: if there is none, say so on stderr, give everything back, and return 1.
-    wprintf(L"Read: %ls\n", message);
+    // 3. Use the view as a string, as the documentation's sample does. It holds whatever was written there.
+    // TODO 1: Use only a copy of the bytes on which both programs agree.
+    // TODO 2: Decide which memory holds no message yet. Then print this line, and return 1:
+    //         There is no message yet.
+    // TODO 3: Decide which memory holds something that is not a message. Then print this line, and return 1:
+    //         This is not a message.
+    wprintf(L"Read: %ls\n", static_cast<const wchar_t*>(view));
 
-    // 4. Give everything back.
+    // 4. Unmap the view and close the handle.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
-    wprintf(L"Unmapped the view and closed the handle.\n");
     return 0;
 }

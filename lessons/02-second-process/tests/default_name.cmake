@@ -1,4 +1,4 @@
-# Without an argument both programs use one name, the one that their heads tell.
+# Without an argument, both programs use the same name.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

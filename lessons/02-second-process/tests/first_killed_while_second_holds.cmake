@@ -1,4 +1,4 @@
-# The first process is killed while the second holds the object: the object stays.
+# The writer is killed: the reader's handle keeps the object.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -1,4 +1,4 @@
-# The name belongs to an object of another type: error 6.
+# The name belongs to an event: opening fails with error 6.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -6,6 +6,7 @@ play([[
 
     create an event Local\MyFileMappingObject
     start second_process
+    second_process prints OpenFileMappingW(Local\MyFileMappingObject) failed: error 6
     second_process exits with 1
 
     close Local\MyFileMappingObject

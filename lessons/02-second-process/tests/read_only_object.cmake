@@ -1,4 +1,4 @@
-# An object that others may only read: the second process asks for no more, and gets in.
+# The DACL grants only reading: a reader that requests no more gets in.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -1,4 +1,4 @@
-# The second process is killed: the first notices nothing.
+# The reader is killed: the writer is not affected.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

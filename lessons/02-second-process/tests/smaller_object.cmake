@@ -1,4 +1,4 @@
-# An object of 16 bytes: the system gives whole pages, so a view of 256 bytes works.
+# An object of 16 bytes is a whole page: a view of 256 bytes works.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

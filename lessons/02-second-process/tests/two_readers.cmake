@@ -1,4 +1,4 @@
-# Two second processes at the same time: one message, two boxes.
+# Two readers at the same time: one message, two boxes.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -1,11 +1,11 @@
-# Names that are empty, hold a backslash too many, are very long, or hold letters beyond ASCII.
+# Names: empty, with one backslash too many, very long, not ASCII.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 string(REPEAT "x" 300 long) # longer than MAX_PATH, which is 260
 play("
     object Local\\MyFileMappingObject
 
-    # The first process makes an object without a name. An empty name opens nothing: error 6.
+    # An empty name creates an unnamed object, and opens nothing: error 6.
     start first_process with \"\"
     first_process prints Press any key
     start second_process with \"\"
@@ -13,7 +13,7 @@ play("
     press a key in first_process
     first_process exits with 0
 
-    # Behind the prefix, a backslash asks for a folder that does not exist: error 3.
+    # After the prefix, a name must not contain a backslash: error 3.
     start second_process with Local\\Grüße\\MyFileMappingObject
     second_process exits with 1
 
