@@ -45,7 +45,7 @@ int wmain(int argc, wchar_t* argv[])
         const DWORD error = GetLastError(); // before another call changes it
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
         if (error == ERROR_FILE_NOT_FOUND) {
-            fwprintf(stderr, L"No process has an open handle to it. Start creator and leave it waiting.\n");
+            fwprintf(stderr, L"No process has an open handle. Start creator and let it wait.\n");
         }
         return 1;
     }
