@@ -14,6 +14,7 @@ play([[
     kill interrupted_writer
     Local\MyFileMappingObject exists
 
+    wait at most 3000 ms
     start reader as newcomer
     newcomer prints Read: Pay 2000 to account 1111.
     newcomer prints handle: open

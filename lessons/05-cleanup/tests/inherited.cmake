@@ -9,6 +9,8 @@ play([[
     press a key in parent
     parent prints handle: closed
     draw Local\MyFileMappingObject
+    wait at most 3000 ms
+    Local\MyFileMappingObject exists
 
     press a key in parent
     parent prints Press a key to exit

@@ -17,6 +17,7 @@ play([[
     creator prints Wrote: Second message.
     creator prints handle: closed
     kill creator
+    wait at most 3000 ms
 
     press a key in reader
     reader prints Read: Second message.

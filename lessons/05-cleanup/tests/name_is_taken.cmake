@@ -18,6 +18,7 @@ play([[
 
     close Local\MyFileMappingObject
     create a mapping Local\MyFileMappingObject of 256 bytes
+    wait at most 3000 ms
     start creator
     creator exits with 1
     start unmap_first

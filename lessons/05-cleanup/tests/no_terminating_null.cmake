@@ -7,6 +7,7 @@ play([[
     create a mapping Local\MyFileMappingObject of 256 bytes for reading
     fill 256 bytes of Local\MyFileMappingObject with A
     start reader
+    wait at most 3000 ms
     reader prints Read: (no terminating null)
     reader prints handle: open
     kill reader

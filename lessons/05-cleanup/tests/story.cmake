@@ -12,6 +12,8 @@ play([[
     reader prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
+    wait at most 3000 ms
+
     # One handle fewer. The reader's handle keeps the name.
     press a key in creator
     creator prints handle: closed, view: mapped

@@ -7,6 +7,8 @@ play([[
     start unmap_first
     unmap_first prints handle: open, view: mapped
     press a key in unmap_first
+    wait at most 3000 ms
+    unmap_first prints UnmapViewOfFile again: error 487
     unmap_first prints handle: open, view: unmapped
     draw Local\MyFileMappingObject
     press a key in unmap_first
