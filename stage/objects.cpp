@@ -49,6 +49,12 @@ void Objects::create_event(const std::wstring& object)
     held_[object] = ::create_event(transcript_.real(object));
 }
 
+void Objects::set_event(const std::wstring& object)
+{
+    transcript_.act(L"the stage sets the event " + object);
+    ::set_event(transcript_.real(object));
+}
+
 void Objects::fill(const std::wstring& object, size_t size, wchar_t character)
 {
     transcript_.act(L"the stage fills the first " + std::to_wstring(size) + L" bytes of " + object +

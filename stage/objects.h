@@ -27,6 +27,8 @@ class Objects
     /// `access` says in SDDL who may open the object; nullptr is the system's default.
     void create_mapping(const std::wstring& object, size_t size, const wchar_t* access = nullptr);
     void create_event(const std::wstring& object);
+    /// Sets an event that another process has created.
+    void set_event(const std::wstring& object);
     void fill(const std::wstring& object, size_t size, wchar_t character);
     void close(const std::wstring& object);
     /// Writes `text` and its terminating null, in UTF-16, to the beginning of the object.

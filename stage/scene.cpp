@@ -112,6 +112,8 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2]), FOR_NOBODY); }},
     {L"create an event NAME", L"create an event (\\S+)",
      [](Stage& s, const Words& w) { s.objects.create_event(w[1]); }},
+    {L"set the event NAME", L"set the event (\\S+)",
+     [](Stage& s, const Words& w) { s.objects.set_event(w[1]); }},
     {L"fill N bytes of NAME with CHARACTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
      [](Stage& s, const Words& w) { s.objects.fill(w[2], number(w[1]), w[3].str()[0]); }},
     {L"write TEXT to NAME", L"write (.+) to (\\S+)",

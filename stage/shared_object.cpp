@@ -123,6 +123,17 @@ Handle create_event(const std::wstring& name)
     return if_new(CreateEventW(nullptr, TRUE, FALSE, name.c_str()), L"CreateEventW", name);
 }
 
+void set_event(const std::wstring& name)
+{
+    const Handle event(OpenEventW(EVENT_MODIFY_STATE, FALSE, name.c_str()));
+    if (event.get() == nullptr) {
+        throw refused(L"OpenEventW(" + name + L")");
+    }
+    if (!SetEvent(event.get())) {
+        throw refused(L"SetEvent(" + name + L")");
+    }
+}
+
 std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes)
 {
     std::vector<std::wstring> rows;

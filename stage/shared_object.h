@@ -39,5 +39,9 @@ Handle create_file_mapping(const std::wstring& name, DWORD size, const wchar_t* 
 /// https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw
 Handle create_event(const std::wstring& name);
 
+/// Sets an event that exists. Throws Failure.
+/// https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setevent
+void set_event(const std::wstring& name);
+
 /// Returns lines of 16 bytes: offset, bytes in hexadecimal, characters (ASCII; a period for the rest).
 std::vector<std::wstring> hex_dump(const std::vector<std::byte>& bytes);

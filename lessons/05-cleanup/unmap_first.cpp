@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// unmap_first: unmaps its view before it closes its handle, once too often, and maps again.
+// unmap_first: unmaps its view before it closes its handle, unmaps it twice, and maps again.
 //
 // Usage:    unmap_first [name]          name: Local\MyFileMappingObject
-// Start:    this program alone. One key a step.
-// See also: lessons/05-cleanup/maker.cpp, which closes its handle first
+// Start:    this program alone. One key per step.
+// See also: lessons/05-cleanup/creator.cpp, which closes its handle first
 
 #include <conio.h>
 #include <fcntl.h>
@@ -13,10 +13,10 @@
 
 constexpr DWORD SIZE_IN_BYTES = 256;
 
-static void tell_and_wait(const wchar_t* handle, const wchar_t* view, const wchar_t* next)
+static void print_and_wait(const wchar_t* handle, const wchar_t* view, const wchar_t* next)
 {
-    wprintf(L"handle: %ls, view: %ls. A key %ls.\n", handle, view, next);
-    fflush(stdout); // a pipe or a file would keep the lines back
+    wprintf(L"handle: %ls, view: %ls. Press a key to %ls.\n", handle, view, next);
+    fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 }
 
@@ -38,6 +38,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"End the other program first, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }
@@ -49,19 +50,18 @@ int wmain(int argc, wchar_t* argv[])
     }
     CopyMemory(view, L"A", sizeof(L"A"));
     wprintf(L"Created %ls and wrote: A\n", name);
-    tell_and_wait(L"open", L"mapped", L"unmaps the view");
+    print_and_wait(L"open", L"mapped", L"unmap the view");
 
     // 1. Unmap the view. The handle keeps the name and the memory.
     const void* const address = view;
     UnmapViewOfFile(view);
     wprintf(L"Unmapped the view.\n");
 
-    // 2. Once too often: there is no view at this address any more. It fails and harms nothing.
-    const DWORD error = UnmapViewOfFile(address) ? 0 : GetLastError();
-    wprintf(L"UnmapViewOfFile again: error %lu\n", error);
-    tell_and_wait(L"open", L"unmapped", L"maps a view again");
+    // 2. Unmap again. No view exists at this address, so the call fails.
+    wprintf(L"UnmapViewOfFile again: error %lu\n", UnmapViewOfFile(address) ? 0 : GetLastError());
+    print_and_wait(L"open", L"unmapped", L"map a view again");
 
-    // 3. Map again. What was written is still there: without any view, the handle has kept it.
+    // 3. Map again. The message is still there: the handle kept the memory while no view existed.
     const void* again = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
     if (again == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
@@ -69,12 +69,12 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Mapped a view again and read: %.1ls\n", static_cast<const wchar_t*>(again));
-    tell_and_wait(L"open", L"mapped", L"unmaps the view and closes the handle");
+    print_and_wait(L"open", L"mapped", L"unmap the view and close the handle");
 
-    // 4. Give back both. With the last handle the name goes, although the process runs on.
+    // 4. Release both. The last handle closes, so the name is removed while the process still runs.
     UnmapViewOfFile(again);
     CloseHandle(mapping);
     wprintf(L"Unmapped the view and closed the handle.\n");
-    tell_and_wait(L"closed", L"unmapped", L"ends the program");
+    print_and_wait(L"closed", L"unmapped", L"exit");
     return 0;
 }

@@ -43,6 +43,7 @@ play([[
     close Local\ActorObject
 
     create an event Local\ActorEvent
+    set the event Local\ActorEvent
     close Local\ActorEvent
 
     start actor with object=Local\ActorObject "say=handle: open, view: mapped" hang=1

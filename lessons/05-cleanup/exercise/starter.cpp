@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// exercise: a keeper. It keeps the data of another process when that process dies.
+// exercise: a keeper. A writer exits, and its memory stays until a reader has opened it, no longer.
 //
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 05
@@ -11,53 +11,56 @@
 #include <wchar.h>
 #include <windows.h>
 
-constexpr DWORD SIZE_IN_BYTES = 256; // both processes know this size
-constexpr DWORD SIZE_IN_LETTERS = SIZE_IN_BYTES / sizeof(wchar_t);
+constexpr DWORD SIZE_IN_BYTES = 256; // all programs use the same size
+constexpr DWORD SIZE_IN_WCHARS = SIZE_IN_BYTES / sizeof(wchar_t);
+constexpr size_t NAME_CHARS = 300;
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
-    if (argc > 2) {
+    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    wchar_t event_name[NAME_CHARS]; // the reader sets this event, if it exists
+    if (argc > 2 || swprintf(event_name, NAME_CHARS, L"%ls.opened", name) < 0) {
         fwprintf(stderr, L"Usage: exercise [name]\n");
         return 2;
     }
-    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Open the object that the writer made. To keep it, reading is enough.
+    // 1. Open the object that the writer created. Read access is enough to keep it.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
         return 1;
     }
-
-    // 2. Map a view.
     const void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
         CloseHandle(mapping);
         return 1;
     }
-    CloseHandle(mapping); // the view is enough
+    wchar_t text[SIZE_IN_WCHARS];
+    CopyMemory(text, view, SIZE_IN_BYTES); // copy first, then check
+    const bool terminated = wmemchr(text, L'\0', SIZE_IN_WCHARS) != nullptr;
+    wprintf(L"Read: %ls\n", terminated ? text : L"(no terminating null)");
+    fflush(stdout); // in a pipe, stderr would overtake it
 
-    // TODO 1: the view is not enough. When the writer has died, a newcomer cannot open the object.
-    // Find the CloseHandle that makes the newcomer fail, and put it where it belongs.
+    // 2. TODO 1: How will this program notice that a reader has opened the object? Prepare it here.
 
-    // 3. Show what is kept: copy first, then check.
-    wchar_t text[SIZE_IN_LETTERS];
-    CopyMemory(text, view, SIZE_IN_BYTES);
-    const bool ends = wmemchr(text, L'\0', SIZE_IN_LETTERS) != nullptr;
-    wprintf(L"Read: %ls\n", ends ? text : L"no text that ends");
+    // 3. From here on the writer may exit, and the reader may come, at any moment.
+    wprintf(L"I keep it.\n");
+    fflush(stdout); // a pipe or a file would hold the lines back
 
-    // 4. Keep it until somebody presses a key.
-    wprintf(L"I keep it. Press any key to end.\n");
-    fflush(stdout); // a pipe or a file would keep the lines back
+    // 4. TODO 2: Wait for the reader, not for a key.
     _getch();
 
-    // 5. Give everything back.
+    // 5. TODO 3: Let go. What must this program release here, while it goes on running?
+    wprintf(L"I let go.\n");
+    fflush(stdout);
+
+    // 6. A keeper has other work to do: this one waits for a key.
+    _getch();
     UnmapViewOfFile(view);
-    wprintf(L"Unmapped the view and closed the handle.\n");
+    CloseHandle(mapping);
     return 0;
 }

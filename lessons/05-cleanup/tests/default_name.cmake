@@ -1,17 +1,17 @@
-# Without an argument all programs use one name, the one that their heads tell.
+# Without an argument, all programs use the same name.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     needs Local\MyFileMappingObject to be free
 
-    start maker
-    maker prints handle: open
+    start creator
+    creator prints handle: open
     Local\MyFileMappingObject exists
-    start guest
-    guest prints Read: First message.
-    guest prints handle: open
-    kill guest
-    kill maker
+    start reader
+    reader prints Read: First message.
+    reader prints handle: open
+    kill reader
+    kill creator
     Local\MyFileMappingObject does not exist
 
     start unmap_first
@@ -20,10 +20,10 @@ play([[
     kill unmap_first
     Local\MyFileMappingObject does not exist
 
-    start half_writer
-    half_writer prints handle: open
+    start interrupted_writer
+    interrupted_writer prints handle: open
     Local\MyFileMappingObject exists
-    kill half_writer
+    kill interrupted_writer
     Local\MyFileMappingObject does not exist
 
     start parent

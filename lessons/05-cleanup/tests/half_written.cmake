@@ -1,23 +1,24 @@
-# The writer is killed in the middle: what it wrote stays, and looks like a message.
+# A writer is killed in the middle: half of its message stays.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
-    start half_writer
-    half_writer prints A key writes half
-    start guest
-    guest prints Read: Pay 1000 to account 1111.
-    guest prints handle: open
-    press a key in half_writer
-    half_writer prints A key writes the other half
-    kill half_writer
+    start interrupted_writer
+    interrupted_writer prints Press a key to write half
+    start reader
+    reader prints Read: Pay 1000 to account 1111.
+    reader prints handle: open
+    press a key in interrupted_writer
+    interrupted_writer prints Press a key to write the other half
+    kill interrupted_writer
     Local\MyFileMappingObject exists
 
-    start guest as newcomer
+    wait at most 3000 ms
+    start reader as newcomer
     newcomer prints Read: Pay 2000 to account 1111.
     newcomer prints handle: open
     kill newcomer
-    kill guest
+    kill reader
     Local\MyFileMappingObject does not exist
 ]])

@@ -1,4 +1,4 @@
-# A child inherits the handle: it keeps the name, although it has not run one instruction.
+# A child process inherits the handle and keeps the name.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -9,9 +9,11 @@ play([[
     press a key in parent
     parent prints handle: closed
     draw Local\MyFileMappingObject
+    wait at most 3000 ms
+    Local\MyFileMappingObject exists
 
     press a key in parent
-    parent prints A key ends
+    parent prints Press a key to exit
     Local\MyFileMappingObject does not exist
     press a key in parent
     parent exits with 0

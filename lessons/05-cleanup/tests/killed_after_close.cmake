@@ -1,27 +1,28 @@
-# Killed with a view and no handle: the name was gone before, the guest's view shows the last words.
+# Killed with a view and no handle: other views keep the memory.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
-    start maker
-    maker prints handle: open, view: mapped
-    start guest
-    guest prints handle: open, view: mapped
-    press a key in guest
-    guest prints handle: closed, view: mapped
-    press a key in maker
-    maker prints handle: closed, view: mapped
+    start creator
+    creator prints handle: open, view: mapped
+    start reader
+    reader prints handle: open, view: mapped
+    press a key in reader
+    reader prints handle: closed, view: mapped
+    press a key in creator
+    creator prints handle: closed, view: mapped
     Local\MyFileMappingObject does not exist
-    press a key in maker
-    maker prints Wrote: Second message.
-    maker prints handle: closed
-    kill maker
+    press a key in creator
+    creator prints Wrote: Second message.
+    creator prints handle: closed
+    kill creator
+    wait at most 3000 ms
 
-    press a key in guest
-    guest prints Read: Second message.
-    guest prints handle: closed
-    press a key in guest
-    guest exits with 0
+    press a key in reader
+    reader prints Read: Second message.
+    reader prints handle: closed
+    press a key in reader
+    reader exits with 0
     Local\MyFileMappingObject does not exist
 ]])

@@ -1,15 +1,15 @@
-# Killed while nobody else has a handle: the name goes with the process.
+# Killed while no other process has a handle: the name is removed.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
-    start maker
-    maker prints handle: open, view: mapped
+    start creator
+    creator prints handle: open, view: mapped
     draw Local\MyFileMappingObject
-    kill maker
+    kill creator
     Local\MyFileMappingObject does not exist
 
-    start guest as latecomer
+    start reader as latecomer
     latecomer exits with 1
 ]])

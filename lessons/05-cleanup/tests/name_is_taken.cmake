@@ -1,29 +1,30 @@
-# The name belongs to an object of another type, or to somebody's object: error 6, error 183.
+# The name is taken: error 6 for an event, error 183 for a mapping.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
     create an event Local\MyFileMappingObject
-    start maker
-    maker exits with 1
-    start guest
-    guest exits with 1
+    start creator
+    creator exits with 1
+    start reader
+    reader exits with 1
     start unmap_first
     unmap_first exits with 1
-    start half_writer
-    half_writer exits with 1
+    start interrupted_writer
+    interrupted_writer exits with 1
     start parent
     parent exits with 1
 
     close Local\MyFileMappingObject
     create a mapping Local\MyFileMappingObject of 256 bytes
-    start maker
-    maker exits with 1
+    wait at most 3000 ms
+    start creator
+    creator exits with 1
     start unmap_first
     unmap_first exits with 1
-    start half_writer
-    half_writer exits with 1
+    start interrupted_writer
+    interrupted_writer exits with 1
     start parent
     parent exits with 1
 

@@ -1,4 +1,4 @@
-# The parent is killed. Its child has inherited the handle, and the name stays.
+# The parent is killed: its child still keeps the name.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -7,7 +7,7 @@ play([[
     start parent
     parent prints handle: open
     kill parent
-    # The child ends with the scene.
+    # The stage ends the child at the end of the scene.
     draw Local\MyFileMappingObject
     Local\MyFileMappingObject exists
 ]])

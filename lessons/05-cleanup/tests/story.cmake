@@ -1,42 +1,44 @@
-# The rule: the name needs a handle, the memory needs a handle or a view.
+# The name needs an open handle. The memory needs a handle or a view.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
-    start maker
-    maker prints handle: open, view: mapped
+    start creator
+    creator prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
-    start guest
-    guest prints handle: open, view: mapped
+    start reader
+    reader prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
-    # One handle less. The guest's handle keeps the name.
-    press a key in maker
-    maker prints handle: closed, view: mapped
+    wait at most 3000 ms
+
+    # One handle fewer. The reader's handle keeps the name.
+    press a key in creator
+    creator prints handle: closed, view: mapped
     draw Local\MyFileMappingObject
 
-    # The last handle. The name is gone, and a latecomer finds nothing.
-    press a key in guest
-    guest prints handle: closed, view: mapped
-    start guest as latecomer
+    # The last handle. The name does not exist, and a latecomer cannot open the object.
+    press a key in reader
+    reader prints handle: closed, view: mapped
+    start reader as latecomer
     latecomer exits with 1
     draw Local\MyFileMappingObject
 
-    # The views show one memory still.
-    press a key in maker
-    maker prints handle: closed, view: mapped
+    # The two views still show one memory.
+    press a key in creator
+    creator prints handle: closed, view: mapped
     draw Local\MyFileMappingObject
-    press a key in maker
-    maker exits with 0
+    press a key in creator
+    creator exits with 0
     draw Local\MyFileMappingObject
-    press a key in guest
-    guest prints handle: closed, view: mapped
+    press a key in reader
+    reader prints handle: closed, view: mapped
     draw Local\MyFileMappingObject
 
-    press a key in guest
-    guest exits with 0
+    press a key in reader
+    reader exits with 0
     draw Local\MyFileMappingObject
     Local\MyFileMappingObject does not exist
 ]])

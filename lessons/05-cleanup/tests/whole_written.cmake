@@ -1,20 +1,20 @@
-# Nobody kills the writer: the second half follows, and the memory makes sense again.
+# The same writer is not killed: the whole message arrives.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
-    start half_writer
-    half_writer prints A key writes half
-    press a key in half_writer
-    half_writer prints A key writes the other half
-    press a key in half_writer
-    half_writer prints A key ends
-    start guest
-    guest prints Read: Pay 2000 to account 2222.
-    guest prints handle: open
-    kill guest
-    press a key in half_writer
-    half_writer exits with 0
+    start interrupted_writer
+    interrupted_writer prints Press a key to write half
+    press a key in interrupted_writer
+    interrupted_writer prints Press a key to write the other half
+    press a key in interrupted_writer
+    interrupted_writer prints Press a key to exit
+    start reader
+    reader prints Read: Pay 2000 to account 2222.
+    reader prints handle: open
+    kill reader
+    press a key in interrupted_writer
+    interrupted_writer exits with 0
     Local\MyFileMappingObject does not exist
 ]])

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// maker: makes shared memory, closes its handle, and goes on using its view. One key a step.
+// creator: creates shared memory, closes its handle, and goes on using its view. One key per step.
 //
-// Usage:    maker [name]                name: Local\MyFileMappingObject
-// Start:    this program first. While it waits, start guest.
-// See also: lessons/05-cleanup/guest.cpp, lessons/05-cleanup/unmap_first.cpp
+// Usage:    creator [name]              name: Local\MyFileMappingObject
+// Start:    this program first. While it waits, start reader.
+// See also: lessons/05-cleanup/reader.cpp, lessons/05-cleanup/unmap_first.cpp
 
 #include <conio.h>
 #include <fcntl.h>
@@ -12,14 +12,14 @@
 #include <string.h>
 #include <windows.h>
 
-constexpr DWORD SIZE_IN_BYTES = 256; // maker and guest know this size
+constexpr DWORD SIZE_IN_BYTES = 256; // creator and reader use the same size
 constexpr wchar_t FIRST_MESSAGE[] = L"First message.";
 constexpr wchar_t SECOND_MESSAGE[] = L"Second message.";
 
-static void tell_and_wait(const wchar_t* handle, const wchar_t* view, const wchar_t* next)
+static void print_and_wait(const wchar_t* handle, const wchar_t* view, const wchar_t* next)
 {
-    wprintf(L"handle: %ls, view: %ls. A key %ls.\n", handle, view, next);
-    fflush(stdout); // a pipe or a file would keep the lines back
+    wprintf(L"handle: %ls, view: %ls. Press a key to %ls.\n", handle, view, next);
+    fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 }
 
@@ -29,12 +29,12 @@ int wmain(int argc, wchar_t* argv[])
     _setmode(_fileno(stderr), _O_U8TEXT);
 
     if (argc > 2) {
-        fwprintf(stderr, L"Usage: maker [name]\n");
+        fwprintf(stderr, L"Usage: creator [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Create the object and map a view: from now on this process has a handle and a view.
+    // 1. Create the object and map a view: this process now has one handle and one view.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
     if (mapping == nullptr) {
@@ -43,6 +43,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"End the other program first, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }
@@ -53,25 +54,25 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 2. Look at the new memory, then write. All of it is zero, whatever had this name before.
+    // 2. Check the new memory, then write. It is zero, even if another object had this name before.
     static const char zeros[SIZE_IN_BYTES] = {};
     const bool all_zero = memcmp(view, zeros, SIZE_IN_BYTES) == 0;
     wprintf(L"Created %ls, %ls.\n", name, all_zero ? L"all zero" : L"not all zero");
     CopyMemory(view, FIRST_MESSAGE, sizeof(FIRST_MESSAGE));
     wprintf(L"Wrote: %ls\n", FIRST_MESSAGE);
-    tell_and_wait(L"open", L"mapped", L"closes the handle");
+    print_and_wait(L"open", L"mapped", L"close the handle");
 
-    // 3. Close the handle. If it was the last one anywhere, the name is gone now.
+    // 3. Close the handle. If it was the last one in all processes, the system removes the name.
     CloseHandle(mapping);
     wprintf(L"Closed the handle.\n");
-    tell_and_wait(L"closed", L"mapped", L"writes again");
+    print_and_wait(L"closed", L"mapped", L"write again");
 
-    // 4. Write again. The view is enough: it keeps the memory.
+    // 4. Write again. The view is enough, because it keeps the memory.
     CopyMemory(view, SECOND_MESSAGE, sizeof(SECOND_MESSAGE));
     wprintf(L"Wrote: %ls\n", SECOND_MESSAGE);
-    tell_and_wait(L"closed", L"mapped", L"unmaps the view");
+    print_and_wait(L"closed", L"mapped", L"unmap the view");
 
-    // 5. Unmap the view. If nobody else has a handle or a view, the memory is gone now.
+    // 5. Unmap the view. If no process has a handle or a view now, the memory is freed.
     UnmapViewOfFile(view);
     wprintf(L"Unmapped the view.\n");
     return 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// half_writer: changes a message in two halves, and waits in the middle to be killed.
+// interrupted_writer: replaces a message in two halves. Kill it after the first half.
 //
-// Usage:    half_writer [name]          name: Local\MyFileMappingObject
-// Start:    this program first, then guest. One key a step.
-// See also: lessons/05-cleanup/guest.cpp
+// Usage:    interrupted_writer [name]   name: Local\MyFileMappingObject
+// Start:    this program first, then reader. One key per step.
+// See also: lessons/05-cleanup/reader.cpp
 
 #include <conio.h>
 #include <fcntl.h>
@@ -16,10 +16,10 @@ constexpr wchar_t OLD_MESSAGE[] = L"Pay 1000 to account 1111.";
 constexpr wchar_t NEW_MESSAGE[] = L"Pay 2000 to account 2222.";
 constexpr size_t HALF = sizeof(NEW_MESSAGE) / 2;
 
-static void tell_and_wait(const wchar_t* next)
+static void print_and_wait(const wchar_t* next)
 {
-    wprintf(L"handle: open, view: mapped. A key %ls.\n", next);
-    fflush(stdout); // a pipe or a file would keep the lines back
+    wprintf(L"handle: open, view: mapped. Press a key to %ls.\n", next);
+    fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 }
 
@@ -29,7 +29,7 @@ int wmain(int argc, wchar_t* argv[])
     _setmode(_fileno(stderr), _O_U8TEXT);
 
     if (argc > 2) {
-        fwprintf(stderr, L"Usage: half_writer [name]\n");
+        fwprintf(stderr, L"Usage: interrupted_writer [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
@@ -41,6 +41,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"End the other program first, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }
@@ -52,18 +53,18 @@ int wmain(int argc, wchar_t* argv[])
     }
     CopyMemory(view, OLD_MESSAGE, sizeof(OLD_MESSAGE));
     wprintf(L"Wrote: %ls\n", OLD_MESSAGE);
-    tell_and_wait(L"writes half of the next message");
+    print_and_wait(L"write half of the next message");
 
-    // 1. The first half. If the program is killed now, a message stays that no program ever wrote.
+    // 1. The first half. Killed now, the program leaves a message that no program ever wrote.
     CopyMemory(view, NEW_MESSAGE, HALF);
     wprintf(L"Wrote half of: %ls\n", NEW_MESSAGE);
-    tell_and_wait(L"writes the other half");
+    print_and_wait(L"write the other half");
 
-    // 2. The second half. Only now does the memory make sense again.
+    // 2. The second half. The memory holds a complete message again.
     CopyMemory(static_cast<char*>(view) + HALF, reinterpret_cast<const char*>(NEW_MESSAGE) + HALF,
                sizeof(NEW_MESSAGE) - HALF);
     wprintf(L"Wrote all of: %ls\n", NEW_MESSAGE);
-    tell_and_wait(L"ends the program");
+    print_and_wait(L"exit");
 
     UnmapViewOfFile(view);
     CloseHandle(mapping);

@@ -1,4 +1,4 @@
-# The memory holds no text that ends: the guest does not read beyond it.
+# No terminating null: the reader does not read past its copy.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -6,10 +6,11 @@ play([[
 
     create a mapping Local\MyFileMappingObject of 256 bytes for reading
     fill 256 bytes of Local\MyFileMappingObject with A
-    start guest
-    guest prints Read: no text that ends
-    guest prints handle: open
-    kill guest
+    start reader
+    wait at most 3000 ms
+    reader prints Read: (no terminating null)
+    reader prints handle: open
+    kill reader
     close Local\MyFileMappingObject
     Local\MyFileMappingObject does not exist
 ]])
