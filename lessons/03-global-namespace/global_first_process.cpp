@@ -58,7 +58,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     // 4. Everything else is as in lesson 01.
     if (error == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls): error 183, it exists. Use another name.\n", name);
+        fwprintf(stderr, L"CreateFileMappingW(%ls): error 183, it exists. Use a new name.\n", name);
         CloseHandle(mapping);
         return 1;
     }

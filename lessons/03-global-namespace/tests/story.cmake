@@ -5,6 +5,7 @@ play([[
     object Global\MyFileMappingObject
     needs a session other than 0
     needs the privilege SeCreateGlobalPrivilege
+    wait at most 4000 ms
 
     start global_first_process with --without-privilege Global\MyFileMappingObject
     global_first_process prints SeCreateGlobalPrivilege is absent or disabled
