@@ -10,7 +10,8 @@
 #
 # OLD and NEW may come several times. Both projects read these files: test_programs builds the edited program
 # in bin/edits/NN/<kind>_NAME, and the course has the test, in which tools/scenes/edited.cmake plays the scene.
-# EDIT_LESSON is the folder of the lesson.
+# EDIT_LESSON is the folder of the lesson. Its edits.cmake may set EDIT_ON_WINE, a source that is linked into each
+# edited program when it is built for Wine, as ON_WINE in lesson().
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/testing.cmake")
@@ -67,6 +68,9 @@ ${edit_TEXT}")
         COMMENT "Editing ${program}: ${edit_NAME}")
     string(REPLACE "/" "_" target "${folder}")
     program("${target}" "${own}/${program}.cpp")
+    if(EDIT_ON_WINE AND NOT CMAKE_HOST_WIN32)
+        target_sources("${target}" PRIVATE "${EDIT_ON_WINE}")
+    endif()
     set_target_properties("${target}" PROPERTIES
         OUTPUT_NAME "${program}"
         RUNTIME_OUTPUT_DIRECTORY "${own}$<0:>")

@@ -21,8 +21,9 @@ struct Verb {
     std::function<void(Stage&, const Words&)> play;
 };
 
-// Who may open an object, in SDDL: everyone may read, or everyone is refused everything.
+// Who may open an object, in SDDL: everyone may read, or read and write, or nothing.
 constexpr wchar_t FOR_READING[] = L"D:(A;;GR;;;WD)";
+constexpr wchar_t FOR_BOTH[] = L"D:(A;;GRGW;;;WD)";
 constexpr wchar_t FOR_NOBODY[] = L"D:(D;;GA;;;WD)";
 
 size_t number(const std::wstring& digits)
@@ -107,6 +108,9 @@ const Verb VERBS[] = {
     {L"create a mapping NAME of N bytes for reading",
      L"create a mapping (\\S+) of (\\d{1,6}) bytes for reading",
      [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2]), FOR_READING); }},
+    {L"create a mapping NAME of N bytes for reading and writing",
+     L"create a mapping (\\S+) of (\\d{1,6}) bytes for reading and writing",
+     [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2]), FOR_BOTH); }},
     {L"create a mapping NAME of N bytes for nobody",
      L"create a mapping (\\S+) of (\\d{1,6}) bytes for nobody",
      [](Stage& s, const Words& w) { s.objects.create_mapping(w[1], number(w[2]), FOR_NOBODY); }},

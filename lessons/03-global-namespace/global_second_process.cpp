@@ -10,18 +10,18 @@
 #include <wchar.h>
 #include <windows.h>
 
-constexpr DWORD SIZE_IN_LETTERS = 128;
+constexpr DWORD SIZE_IN_WCHARS = 128;
 
-// 2. Three errors, three different situations, three different things to do.
+// 2. Each of these errors needs a different action.
 static const wchar_t* what_to_do(DWORD error)
 {
     switch (error) {
     case ERROR_FILE_NOT_FOUND:
-        return L"Nobody has this object. Start global_first_process first; compare the names.";
+        return L"No such object exists. Start global_first_process, and compare the names.";
     case ERROR_ACCESS_DENIED:
-        return L"The object exists. Its access rules keep this program out.";
+        return L"The object exists: its DACL does not let this user read. Ask its creator.";
     case ERROR_INVALID_HANDLE:
-        return L"The name belongs to an object of another type, perhaps an event.";
+        return L"The name belongs to an object of another type. Choose another name.";
     default:
         return L"See docs/errors.md.";
     }
@@ -37,7 +37,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Global\\MyFileMappingObject";
 
-    // 1. Request the least access: the object may allow reading only.
+    // 1. Request only what a reader needs: the DACL may allow nothing else.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (mapping == nullptr) {
         const DWORD error = GetLastError();
@@ -45,23 +45,26 @@ int wmain(int argc, wchar_t* argv[])
         fwprintf(stderr, L"%ls\n", what_to_do(error));
         return 1;
     }
+    wprintf(L"Opened %ls for reading.\n", name);
+    fflush(stdout); // in a pipe, stderr would overtake it
 
-    // 3. From here on nothing is different from lesson 02.
+    // 3. Everything else is as in lesson 02.
     const void* view =
-        MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_LETTERS * sizeof(wchar_t));
+        MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_WCHARS * sizeof(wchar_t));
     if (view == nullptr) {
-        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\nSee docs/errors.md.\n", name,
+                 GetLastError());
         CloseHandle(mapping);
         return 1;
     }
-    wchar_t message[SIZE_IN_LETTERS];
+    wchar_t message[SIZE_IN_WCHARS];
     CopyMemory(message, view, sizeof(message));
     UnmapViewOfFile(view);
     CloseHandle(mapping);
-    if (wmemchr(message, L'\0', SIZE_IN_LETTERS) == nullptr) {
-        fwprintf(stderr, L"%ls holds no text that ends.\n", name);
+    if (wmemchr(message, L'\0', SIZE_IN_WCHARS) == nullptr) {
+        fwprintf(stderr, L"%ls holds no null-terminated string.\n", name);
         return 1;
     }
-    wprintf(L"Read: %ls\n", message);
+    wprintf(L"Read: %ls\nUnmapped the view and closed the handle.\n", message);
     return 0;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// who_am_i: tells what decides whether this process may create file mappings under Global\.
+// who_am_i: prints what decides whether this process may create file mapping objects under Global\.
 //
 // Usage:    who_am_i
 // See also: global_first_process.cpp, and the command: whoami /priv
@@ -9,23 +9,24 @@
 #include <stdio.h>
 #include <windows.h>
 #ifdef _MSC_VER
-#pragma comment(lib, "advapi32.lib") // tokens and privileges are there
+#pragma comment(lib, "advapi32.lib") // access tokens and privileges
 #endif
 
 int wmain()
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    // 1. The session. Services and the system run in session 0, the programs of users in others.
+    // 1. The session: 0 for services, 1 or higher for the programs of a user.
     DWORD session = 0;
     if (!ProcessIdToSessionId(GetCurrentProcessId(), &session)) {
-        fwprintf(stderr, L"ProcessIdToSessionId failed: error %lu\n", GetLastError());
+        fwprintf(stderr, L"ProcessIdToSessionId failed: error %lu\nSee docs/errors.md.\n",
+                 GetLastError());
         return 1;
     }
     wprintf(L"Session:                 %lu\n", session);
     fflush(stdout); // in a pipe, stderr would overtake it
 
-    // 2. The token: who this process is, and what it may do beyond its files and objects.
+    // 2. The access token: who the user is, and which privileges this process has.
     TOKEN_ELEVATION elevation{};
     alignas(TOKEN_PRIVILEGES) BYTE buffer[4096];
     DWORD size = 0;
@@ -34,12 +35,13 @@ int wmain()
     if (!GetTokenInformation(token, TokenElevation, &elevation, sizeof(elevation), &size) ||
         !GetTokenInformation(token, TokenPrivileges, buffer, sizeof(buffer), &size) ||
         !LookupPrivilegeValueW(nullptr, L"SeCreateGlobalPrivilege", &wanted)) {
-        fwprintf(stderr, L"The token cannot be read: error %lu\n", GetLastError());
+        fwprintf(stderr, L"Reading the access token failed: error %lu\nSee docs/errors.md.\n",
+                 GetLastError());
         return 1;
     }
     wprintf(L"Elevated:                %ls\n", elevation.TokenIsElevated != 0 ? L"yes" : L"no");
 
-    // 3. The privilege counts only when it is there and enabled.
+    // 3. The privilege counts only if the token lists it and it is enabled.
     const auto* privileges = reinterpret_cast<const TOKEN_PRIVILEGES*>(buffer);
     const wchar_t* state = L"absent";
     for (DWORD i = 0; i < privileges->PrivilegeCount; ++i) {
@@ -50,7 +52,7 @@ int wmain()
     }
     wprintf(L"SeCreateGlobalPrivilege: %ls\n", state);
 
-    // 4. Together: outside session 0, a new file mapping object under Global\ needs the privilege.
+    // 4. Outside session 0, a new file mapping object under Global\ needs the privilege.
     const bool may = session == 0 || state[0] == L'e';
     wprintf(L"This process %ls create file mapping objects under Global\\.\n",
             may ? L"may" : L"may not");

@@ -35,6 +35,8 @@ play([[
     fill 4 bytes of Local\ActorObject with B
     look at 8 bytes of Local\ActorObject
     close Local\ActorObject
+    create a mapping Local\ActorObject of 8 bytes for reading and writing
+    close Local\ActorObject
 
     advice: nothing, all goes well
     create a mapping Local\ActorObject of 256 bytes

@@ -1,36 +1,45 @@
-# Exercise 03: a client asks for the least access, and knows two errors apart.
+# Exercise 03: a reader that leaves a receipt, if it may, and tells two errors apart.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
     wait at most 5000 ms
 
-    advice: everybody may open this object for reading, nobody for writing: which access does the program request?
-    create a mapping Local\MyFileMappingObject of 256 bytes for reading
+    advice: this DACL allows reading and writing and nothing else. Request exactly these rights (TODO 1)
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading and writing
+    fill 256 bytes of Local\MyFileMappingObject with A
     write {secret} to Local\MyFileMappingObject
     start exercise
     exercise prints Read: {secret}
+    exercise prints Left a receipt.
     exercise exits with 0
 
-    advice: another process, another message: it must come from the memory
+    advice: write the receipt at byte 128, with its terminating null, and leave the message as it is (TODO 4)
+    wait at most 2000 ms
+    Local\MyFileMappingObject holds Received. at byte 128
+    Local\MyFileMappingObject holds {secret}
+    wait at most 5000 ms
+
+    advice: this DACL allows only reading. Read the message even if writing is denied (TODO 2 and 3)
     close Local\MyFileMappingObject
-    start first_process
-    first_process prints Press any key
+    create a mapping Local\MyFileMappingObject of 256 bytes for reading
+    write Another {secret} to Local\MyFileMappingObject
     start exercise
-    exercise prints Read: Message from first process.
+    exercise prints Read: Another {secret}
+    advice: write nothing through a view that is read-only (TODO 4)
+    exercise prints No receipt: read-only.
     exercise exits with 0
-    press a key in first_process
-    first_process exits with 0
 
-    advice: nobody has the object now. That is error 2, and TODO 3 tells what to say. Do not create it
+    advice: no such object exists, error 2. Fewer rights cannot help then, and a reader creates nothing (TODO 2)
+    close Local\MyFileMappingObject
     start exercise
-    exercise prints Nobody has this object.
+    exercise prints No such object exists.
     exercise exits with 1
 
-    advice: the object is there and nobody may open it. That is error 5, and TODO 3 tells what to say
+    advice: this DACL denies everything, error 5. Print the meaning of the error of the last call
     create a mapping Local\MyFileMappingObject of 256 bytes for nobody
     start exercise
-    exercise prints Its access rules keep us out.
+    exercise prints Its DACL denies access.
     exercise exits with 1
 
     close Local\MyFileMappingObject

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// exercise: a client that works with the least access.
+// exercise: reads a message, and leaves a receipt where the DACL of the object allows writing.
 //
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 03
@@ -10,12 +10,16 @@
 #include <wchar.h>
 #include <windows.h>
 
-constexpr DWORD SIZE_IN_LETTERS = 128;
+constexpr DWORD SIZE_IN_BYTES = 256;
+constexpr DWORD MESSAGE_IN_WCHARS = 64; // the message: bytes 0 to 127
+constexpr DWORD RECEIPT_OFFSET = 128;   // the receipt: from byte 128
+constexpr wchar_t RECEIPT[] = L"Received.";
 
-// TODO 3: for error 2 give "Nobody has this object.", for error 5 "Its access rules keep us out."
 static const wchar_t* meaning(DWORD error)
 {
-    return error != 0 ? L"Something else." : L"";
+    return error == ERROR_FILE_NOT_FOUND  ? L"No such object exists."
+           : error == ERROR_ACCESS_DENIED ? L"Its DACL denies access."
+                                          : L"See docs/errors.md.";
 }
 
 int wmain(int argc, wchar_t* argv[])
@@ -23,38 +27,42 @@ int wmain(int argc, wchar_t* argv[])
     // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-
     if (argc > 2) {
         fwprintf(stderr, L"Usage: exercise [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // TODO 1: ask for the least that a reader needs.
-    HANDLE mapping = OpenFileMappingW(FILE_MAP_ALL_ACCESS, FALSE, name);
+    // TODO 1: request the rights that this program needs, and no others.
+    DWORD access = FILE_MAP_ALL_ACCESS;
+    HANDLE mapping = OpenFileMappingW(access, FALSE, name);
+    // TODO 2: after which error can fewer rights help? Then request them.
     if (mapping == nullptr) {
         const DWORD error = GetLastError();
-        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
-        fwprintf(stderr, L"%ls\n", meaning(error));
+        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n%ls\n", name, error,
+                 meaning(error));
         return 1;
     }
-    // TODO 2: the same for the view.
-    const void* view =
-        MapViewOfFile(mapping, FILE_MAP_ALL_ACCESS, 0, 0, SIZE_IN_LETTERS * sizeof(wchar_t));
+
+    // TODO 3: which access can this view have, now that the handle has one of two?
+    void* view = MapViewOfFile(mapping, FILE_MAP_ALL_ACCESS, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
         CloseHandle(mapping);
         return 1;
     }
-
-    wchar_t message[SIZE_IN_LETTERS];
+    wchar_t message[MESSAGE_IN_WCHARS];
     CopyMemory(message, view, sizeof(message));
+    // TODO 4: write RECEIPT at RECEIPT_OFFSET, with its terminating null, if this view allows it.
+    const bool may_write = false;
     UnmapViewOfFile(view);
     CloseHandle(mapping);
-    if (wmemchr(message, L'\0', SIZE_IN_LETTERS) == nullptr) {
-        fwprintf(stderr, L"%ls holds no text that ends.\n", name);
+
+    if (wmemchr(message, L'\0', MESSAGE_IN_WCHARS) == nullptr) {
+        fwprintf(stderr, L"%ls holds no null-terminated string.\n", name);
         return 1;
     }
     wprintf(L"Read: %ls\n", message);
+    wprintf(may_write ? L"Left a receipt.\n" : L"No receipt: read-only.\n");
     return 0;
 }

@@ -1,4 +1,4 @@
-# Without an argument all programs use the documentation's own name.
+# Without an argument, all programs use the name of the documentation.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -11,8 +11,8 @@ play([[
     Global\MyFileMappingObject exists
     start global_second_process
     global_second_process exits with 0
-    start creating_client
-    creating_client exits with 0
+    start creating_reader
+    creating_reader exits with 0
     press a key in global_first_process
     global_first_process exits with 0
     Global\MyFileMappingObject does not exist

@@ -6,6 +6,6 @@ play([[
     global_first_process exits with 2
     start global_second_process with one two
     global_second_process exits with 2
-    start creating_client with one two
-    creating_client exits with 2
+    start creating_reader with one two
+    creating_reader exits with 2
 ]])
