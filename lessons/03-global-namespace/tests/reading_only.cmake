@@ -13,10 +13,6 @@ play([[
     start creating_reader
     creating_reader prints failed: error 5
     creating_reader exits with 1
-    start global_first_process
-    global_first_process prints The object exists
-    global_first_process exits with 1
-
     close Local\MyFileMappingObject
     Local\MyFileMappingObject does not exist
 ]])
