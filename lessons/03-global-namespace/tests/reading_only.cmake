@@ -1,4 +1,4 @@
-# A DACL that allows only reading: opening works, creating fails with error 5.
+# A DACL that allows only reading: opening works, creating is denied.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
