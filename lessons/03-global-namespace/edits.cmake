@@ -16,7 +16,7 @@ experiment(event
 # Planted faults
 fault(disabled_counts_as_enabled
     PROGRAM who_am_i
-    OLD [[state[0] == L'e']] NEW [[state[0] != L'a']]
+    OLD [[wcscmp(state, L"enabled") == 0]] NEW [[wcscmp(state, L"absent") != 0]]
     RUN who_am_i
     FAILS [[who_am_i prints This process may not create]])
 fault(privilege_stays_enabled

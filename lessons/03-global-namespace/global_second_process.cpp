@@ -12,7 +12,7 @@
 
 constexpr DWORD SIZE_IN_WCHARS = 128;
 
-// 2. Each of these errors needs a different action.
+// 3. Each of these errors needs a different action.
 static const wchar_t* what_to_do(DWORD error)
 {
     switch (error) {
@@ -39,6 +39,8 @@ int wmain(int argc, wchar_t* argv[])
 
     // 1. Request only what a reader needs: the DACL may allow nothing else.
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
+
+    // 2. On failure, print what to do.
     if (mapping == nullptr) {
         const DWORD error = GetLastError();
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, error);
@@ -48,7 +50,7 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"Opened %ls for reading.\n", name);
     fflush(stdout); // in a pipe, stderr would overtake it
 
-    // 3. Everything else is as in lesson 02.
+    // 4. Everything else is as in lesson 02.
     const void* view =
         MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_WCHARS * sizeof(wchar_t));
     if (view == nullptr) {

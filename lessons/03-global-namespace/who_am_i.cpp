@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
+#include <wchar.h>
 #include <windows.h>
 #ifdef _MSC_VER
 #pragma comment(lib, "advapi32.lib") // access tokens and privileges
@@ -53,7 +54,7 @@ int wmain()
     wprintf(L"SeCreateGlobalPrivilege: %ls\n", state);
 
     // 4. Outside session 0, a new file mapping object under Global\ needs the privilege.
-    const bool may = session == 0 || state[0] == L'e';
+    const bool may = session == 0 || wcscmp(state, L"enabled") == 0;
     wprintf(L"This process %ls create file mapping objects under Global\\.\n",
             may ? L"may" : L"may not");
     return 0;

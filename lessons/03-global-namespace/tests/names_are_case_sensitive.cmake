@@ -1,4 +1,4 @@
-# A capital letter makes another name.
+# An upper-case character instead of a lower-case one: another name.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

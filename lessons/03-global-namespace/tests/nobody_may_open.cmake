@@ -1,4 +1,4 @@
-# A DACL that denies everything: creating and opening fail with error 5.
+# Nobody may open: creating and opening fail with error 5.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

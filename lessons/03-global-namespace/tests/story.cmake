@@ -1,4 +1,4 @@
-# Global\: creating is refused without the privilege; opening needs none.
+# The global namespace: creating needs a privilege, opening does not.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -21,6 +21,7 @@ play([[
     global_second_process prints Read: Message from first process.
     draw Global\MyFileMappingObject
     global_second_process exits with 0
+    draw Global\MyFileMappingObject
 
     press a key in global_first_process
     global_first_process exits with 0
