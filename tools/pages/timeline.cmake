@@ -25,9 +25,9 @@ set(INK_2 "#56378a")
 set(INK_name "#7a5310")
 
 set(svg "")
-macro(put text)
-    string(APPEND svg "${text}\n")
-endmacro()
+function(put text) # not a macro: it would take a backslash in a text for its own
+    set(svg "${svg}${text}\n" PARENT_SCOPE)
+endfunction()
 
 # Reads the recording: PROGRAMS, COUNT rows, and for row R its SAID_R (lines) and STATE_R.
 function(read_recording file)
@@ -119,11 +119,12 @@ function(column left letter pattern who)
 endfunction()
 
 # legend(Y WHO NAME): a line of the legend.
-macro(legend y who name)
+function(legend y who name)
     math(EXPR square "${y} - 13")
     put("  <rect x=\"${MARGIN}\" y=\"${square}\" width=\"15\" height=\"15\" rx=\"4\" ${FILL_${who}}/>")
     put("  <text x=\"39\" y=\"${y}\" font-weight=\"bold\" fill=\"${INK_${who}}\">${name}</text>")
-endmacro()
+    set(svg "${svg}" PARENT_SCOPE)
+endfunction()
 
 function(draw_timeline title)
     list(LENGTH PROGRAMS programs)
@@ -217,6 +218,7 @@ string(REGEX REPLACE "cmake$" "txt" recording "${SCENE}")
 read_recording("${recording}")
 file(STRINGS "${SCENE}" title LIMIT_COUNT 1 ENCODING UTF-8)
 string(REGEX REPLACE "^# " "" title "${title}")
+string(REPLACE "\\;" ";" title "${title}") # file(STRINGS) makes a list
 draw_timeline("${title}")
 
 if(MODE STREQUAL "record")
