@@ -45,7 +45,7 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"Read: %ls\n", terminated ? text : L"(no terminating null)");
     fflush(stdout); // in a pipe, stderr would overtake it
 
-    // 2. WHY: the reader sets only an event that exists, so create it before the reader can come.
+    // WHY: the reader sets only an event that exists, so create it before the reader can come.
     HANDLE opened = CreateEventW(nullptr, TRUE, FALSE, event_name);
     if (opened == nullptr) {
         fwprintf(stderr, L"CreateEventW(%ls) failed: error %lu\n", event_name, GetLastError());
@@ -54,21 +54,21 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 3. From here on the writer may exit, and the reader may come, at any moment.
+    // 2. From here on the writer may exit, and the reader may come, at any moment.
     wprintf(L"I keep it.\n");
     fflush(stdout); // a pipe or a file would hold the lines back
 
-    // 4. WHY: when the event is set, the reader has a handle of its own. No other sign tells that.
+    // WHY: when the event is set, the reader has a handle of its own. No other sign tells that.
     WaitForSingleObject(opened, INFINITE);
 
-    // 5. WHY: an open handle would keep the name, and a view the memory, after the reader is done.
+    // WHY: an open handle would keep the name, and a view the memory, after the reader is done.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     CloseHandle(opened);
     wprintf(L"I let go.\n");
     fflush(stdout);
 
-    // 6. A keeper has other work to do: this one waits for a key.
+    // 3. A keeper has other work to do: this one waits for a key.
     _getch();
     return 0;
 }

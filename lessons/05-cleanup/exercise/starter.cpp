@@ -45,20 +45,20 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"Read: %ls\n", terminated ? text : L"(no terminating null)");
     fflush(stdout); // in a pipe, stderr would overtake it
 
-    // 2. TODO 1: How will this program notice that a reader has opened the object? Prepare it here.
+    // TODO 1: How will this program notice that a reader has opened the object? Prepare it here.
 
-    // 3. From here on the writer may exit, and the reader may come, at any moment.
+    // 2. From here on the writer may exit, and the reader may come, at any moment.
     wprintf(L"I keep it.\n");
     fflush(stdout); // a pipe or a file would hold the lines back
 
-    // 4. TODO 2: Wait for the reader, not for a key.
+    // TODO 2: Wait for the reader, not for a key.
     _getch();
 
-    // 5. TODO 3: Let go. What must this program release here, while it goes on running?
+    // TODO 3: Let go. What must this program release here, while it goes on running?
     wprintf(L"I let go.\n");
     fflush(stdout);
 
-    // 6. A keeper has other work to do: this one waits for a key.
+    // 3. A keeper has other work to do: this one waits for a key.
     _getch();
     UnmapViewOfFile(view);
     CloseHandle(mapping);

@@ -12,9 +12,9 @@ wrong(only_the_view
 wrong(created_again
     WHY [[It waits until the name is removed, then creates an object with the same name and text: another memory.
 OpenEventW fails with error 6 while a mapping has the name, and with error 2 after that. It takes no handle.]]
-    OLD [[    // 3. From]]
+    OLD [[    // 2. From]]
     NEW [[    CloseHandle(mapping);
-    // 3. From]]
+    // 2. From]]
     OLD [[    fflush(stdout); // a pipe or a file would hold the lines back
 ]]
     NEW [[    fflush(stdout);

@@ -13,7 +13,6 @@ play([[
     draw Local\MyFileMappingObject
 
     wait at most 3000 ms
-
     # One handle fewer. The reader's handle keeps the name.
     press a key in creator
     creator prints handle: closed, view: mapped
@@ -40,5 +39,4 @@ play([[
     press a key in reader
     reader exits with 0
     draw Local\MyFileMappingObject
-    Local\MyFileMappingObject does not exist
 ]])
