@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ask_windows: two calls whose answers on Wine say nothing about Windows. Ask Windows itself.
+// ask_windows: two calls whose results on Wine say nothing about Windows. Run it on Windows.
 //
 // Usage:    ask_windows [name]          name: Local\MyFileMappingObject
 // Start:    this program alone.
@@ -29,14 +29,15 @@ int wmain(int argc, wchar_t* argv[])
         CloseHandle(huge);
     }
 
-    // 2. An object with PAGE_READONLY, and a handle with all access to it.
+    // 2. A PAGE_READONLY object, and a handle to it with all access.
     HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READONLY, 0, 256, name);
     if (mapping == nullptr) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
         return 1;
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183.\n", name);
+        fwprintf(stderr, L"End the program that created it, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }
@@ -45,7 +46,7 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"A read-write view of a PAGE_READONLY object: error %lu\n",
             view == nullptr ? GetLastError() : 0);
 
-    // 3. Give everything back. 0 stood for success.
+    // 3. Release everything. An error of 0 stood for success.
     if (view != nullptr) {
         UnmapViewOfFile(view);
     }

@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: MIT
-// mapping_fails: makes MapViewOfFile fail in common ways, on purpose.
+// mapping_fails: makes MapViewOfFile fail in four common ways, on purpose.
 //
-// Usage:    mapping_fails [name]        name: Local\MyFileMappingObject
-// Start:    this program alone: it makes an object of its own.
-// See also: lessons/04-errors/closing_fails.cpp
+// Usage:    mapping_fails [name]       name: Local\MyFileMappingObject
+// Start:    this program alone: it creates an object of its own.
+// See also: lessons/04-errors/unmapping_fails.cpp
 
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
 #include <windows.h>
 
-#define CODE(symbol) symbol, L"" #symbol // the number and its name, both from windows.h
-constexpr DWORD SIZE_IN_BYTES = 131072;  // 128 KiB
+#define NAMED(symbol) symbol, L"" #symbol // the error code, and its symbolic name as text
+constexpr DWORD SIZE_IN_BYTES = 131072;   // 128 KiB, a multiple of the page size
 
-// Tries what must end with the code `expected`. Gives 0 when it does, 1 when not.
-static int attempt(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD offset, DWORD size,
-                   DWORD expected, const wchar_t* symbol)
+// Calls MapViewOfFile. Returns 0 if the error `expected` occurs, otherwise 1.
+static int try_to_map(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD offset, DWORD size,
+                      DWORD expected, const wchar_t* symbol)
 {
     const void* view = MapViewOfFile(mapping, access, 0, offset, size);
-    const DWORD code = view == nullptr ? GetLastError() : ERROR_SUCCESS;
+    const DWORD error = view == nullptr ? GetLastError() : ERROR_SUCCESS;
     if (view != nullptr) {
         UnmapViewOfFile(view);
     }
-    wprintf(L"%ls\n", cause);
-    if (code != expected) {
-        wprintf(L"  MapViewOfFile: error %lu. NOT expected: %ls is.\n", code, symbol);
-        return 1;
-    }
-    wprintf(L"  MapViewOfFile(%lu bytes) failed, as expected: error %lu %ls\n", size, code, symbol);
-    wchar_t words[256] = L"";
+    wchar_t text[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,
-                   nullptr, code, 0, words, 256, nullptr);
-    wprintf(L"  The system says: %ls\n", words);
+                   nullptr, error, 0, text, 256, nullptr);
+    wprintf(L"%lu bytes at offset %lu: %ls.\n  MapViewOfFile: ", size, offset, cause);
+    if (error != expected) {
+        wprintf(L"error %lu instead of %ls.\n", error, symbol);
+        return 1;
+    }
+    wprintf(L"error %lu %ls. The system says: %ls\n", error, symbol, text);
     return 0;
 }
 
@@ -45,8 +44,6 @@ int wmain(int argc, wchar_t* argv[])
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
-
-    // 1. Two handles for one object. The second one may only read.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
     if (mapping == nullptr) {
@@ -54,10 +51,13 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183.\n", name);
+        fwprintf(stderr, L"End the program that created it, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }
+
+    // 1. A second handle to the same object, with fewer rights.
     HANDLE reader = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     if (reader == nullptr) {
         fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
@@ -65,15 +65,15 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 2. Four views that the system refuses.
-    int missing = attempt(L"A view of one byte more than the object has.", mapping, FILE_MAP_READ,
-                          0, SIZE_IN_BYTES + 1, CODE(ERROR_ACCESS_DENIED));
-    missing += attempt(L"A view for writing, through a handle for reading.", reader, FILE_MAP_WRITE,
-                       0, 256, CODE(ERROR_ACCESS_DENIED));
-    missing += attempt(L"An offset of 4096, which is no multiple of 65536.", mapping, FILE_MAP_READ,
-                       4096, 256, CODE(ERROR_MAPPED_ALIGNMENT));
-    missing += attempt(L"The handle NULL, from a call that failed before.", nullptr, FILE_MAP_READ,
-                       0, 256, CODE(ERROR_INVALID_HANDLE));
+    // 2. Four views that the system denies.
+    int missing = try_to_map(L"beyond the end of the object", mapping, FILE_MAP_READ, 0,
+                             SIZE_IN_BYTES + 1, NAMED(ERROR_ACCESS_DENIED));
+    missing += try_to_map(L"to write, and the handle allows only reading", reader, FILE_MAP_WRITE,
+                          0, 256, NAMED(ERROR_ACCESS_DENIED));
+    missing += try_to_map(L"the offset is not a multiple of 65536", mapping, FILE_MAP_READ, 4096,
+                          256, NAMED(ERROR_MAPPED_ALIGNMENT));
+    missing += try_to_map(L"the handle is NULL", nullptr, FILE_MAP_READ, 0, 256,
+                          NAMED(ERROR_INVALID_HANDLE));
     CloseHandle(reader);
     CloseHandle(mapping);
     return missing == 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-# Two calls whose answers on Wine say nothing about Windows: shown on Windows, with no code asked for.
+# Two calls whose results on Wine say nothing about Windows: skipped on Wine.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play_unrecorded([[

@@ -1,4 +1,4 @@
-# The obstacles are started twice, killed, and find an object of another type at their names.
+# obstacles started twice, killed, and stopped by objects of other types.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

@@ -1,4 +1,4 @@
-# Common ways in which opening fails.
+# Six common failures of OpenFileMappingW.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -11,6 +11,4 @@ play([[
 
     press a key in obstacles
     obstacles exits with 0
-    Local\MyFileMappingObject-read-only does not exist
-    Local\MyFileMappingObject does not exist
 ]])

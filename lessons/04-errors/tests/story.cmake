@@ -1,27 +1,26 @@
-# Errors that announce themselves, and one that does not.
+# The same call at four times: errors 2, 183, and 2 again.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
     object Local\MyFileMappingObject
 
+    start second_process
+    second_process exits with 1
+    draw Local\MyFileMappingObject
+
     start first_process
     first_process prints Press any key
-    start obstacles
-    obstacles prints Press any key
+    draw Local\MyFileMappingObject
 
-    start creating_fails
-    creating_fails exits with 0
+    start first_process as another
+    another exits with 1
+    draw Local\MyFileMappingObject
 
-    # No error is told, and the size is not what was asked for.
-    start wrong_size
-    wrong_size exits with 0
-    start right_size
-    right_size exits with 1
-
-    press a key in obstacles
-    obstacles exits with 0
     press a key in first_process
     first_process exits with 0
-    Local\MyFileMappingObject-read-only does not exist
-    Local\MyFileMappingObject does not exist
+    draw Local\MyFileMappingObject
+
+    start second_process as latecomer
+    latecomer exits with 1
+    draw Local\MyFileMappingObject
 ]])

@@ -1,4 +1,5 @@
 # The atlas of errors, docs/errors.md, has the errors that the programs of lesson 04 print, and no others.
+# In a recording, a line like "creating_fails:   CreateFileMappingW failed: error 87 ERROR_INVALID_PARAMETER. ..." counts.
 # Both sides are brought to lines like "CreateFileMappingW 87 ERROR_INVALID_PARAMETER creating_fails".
 cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../../text.cmake")
@@ -12,8 +13,8 @@ file(GLOB recordings "${root}/lessons/04-errors/tests/*.txt")
 foreach(recording IN LISTS recordings)
     file(STRINGS "${recording}" lines ENCODING UTF-8 REGEX "error [0-9]+ ERROR_")
     foreach(line IN LISTS lines)
-        if(NOT line MATCHES "^([a-z_]+): +([A-Za-z]+)\\(.*error ([0-9]+) (ERROR_[A-Z_]+)$")
-            message(FATAL_ERROR "expected: program: Call(...) ... error N SYMBOL\nfound:    ${line}")
+        if(NOT line MATCHES "^([a-z_]+):   ([A-Za-z]+)[a-z ]*: error ([0-9]+) (ERROR_[A-Z_]+)[.] ")
+            message(FATAL_ERROR "expected: program:   Call ...: error N SYMBOL. ...\nfound:    ${line}")
         endif()
         list(APPEND printed "${CMAKE_MATCH_2} ${CMAKE_MATCH_3} ${CMAKE_MATCH_4} ${CMAKE_MATCH_1}")
     endforeach()
