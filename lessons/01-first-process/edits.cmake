@@ -36,7 +36,7 @@ fault(view_is_read_only PROGRAM first_process
 
 fault(name_is_not_used PROGRAM first_process
     OLD [[0, SIZE_IN_BYTES, name);]] NEW [[0, SIZE_IN_BYTES, nullptr);]]
-    RUN story FAILS [[Local\MyFileMappingObject exists]])
+    RUN story FAILS [[Local\MyFileMappingObject holds Message from first process.]])
 
 fault(usage_exits_with_0 PROGRAM first_process
     OLD [[return 2;]] NEW [[return 0;]]

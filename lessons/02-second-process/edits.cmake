@@ -13,7 +13,7 @@ experiment(no_check PROGRAM second_process
     }]]
     NEW [[
     auto message = static_cast<const wchar_t*>(view);]]
-    RUN text_without_null)
+    RUN no_terminating_null)
 
 fault(all_access PROGRAM second_process
     OLD [[OpenFileMappingW(FILE_MAP_READ,]] NEW [[OpenFileMappingW(FILE_MAP_ALL_ACCESS,]]

@@ -6,11 +6,10 @@ play([[
 
     start first_process
     first_process prints Press any key
-    draw Local\MyFileMappingObject
     wait at most 2000 ms
-    Local\MyFileMappingObject exists
-    look at 64 bytes of Local\MyFileMappingObject
     Local\MyFileMappingObject holds Message from first process.
+    look at 64 bytes of Local\MyFileMappingObject
+    draw Local\MyFileMappingObject
 
     wait at most 5000 ms
     press a key in first_process

@@ -12,7 +12,6 @@ play([[
     start second_process
     second_process prints Opened
     wait at most 2000 ms
-    second_process prints holds no null-terminated string
     second_process exits with 1
 
     close Local\MyFileMappingObject
