@@ -24,7 +24,7 @@ int wmain(int argc, wchar_t* argv[])
     HANDLE huge = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, MAXDWORD,
                                      MAXDWORD, nullptr);
     wprintf(L"An object of 2^64 - 1 bytes: error %lu\n", huge == nullptr ? GetLastError() : 0);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
     if (huge != nullptr) {
         CloseHandle(huge);
     }
@@ -36,8 +36,8 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183.\n", name);
-        fwprintf(stderr, L"End the program that created it, or choose another name.\n");
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"End the other program first, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }

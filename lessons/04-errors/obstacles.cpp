@@ -61,8 +61,8 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"Created the file mapping object %ls: its DACL allows only reading.\n",
             read_only_name);
     wprintf(L"Created the event %ls.\n", event_name);
-    wprintf(L"Press any key to exit.\n");
-    fflush(stdout); // a pipe or a file would keep the lines back
+    wprintf(L"Press any key to end.\n");
+    fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 
     CloseHandle(event);

@@ -45,8 +45,8 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183.\n", name);
-        fwprintf(stderr, L"End the program that created it, or choose another name.\n");
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"End the other program first, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }

@@ -14,7 +14,7 @@ OLD [[
 ]]
 NEW [[
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183.\n", name);
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
         CloseHandle(mapping);
         return 1;
     }

@@ -30,7 +30,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Created %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
     // 2. Map all of it: a size of 0 means all bytes up to the end. Then get the size of the view.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, 0);

@@ -33,13 +33,13 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183.\n", name);
-        fwprintf(stderr, L"End the program that created it, or choose another name.\n");
+        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
+        fwprintf(stderr, L"End the other program first, or choose another name.\n");
         CloseHandle(mapping);
         return 1;
     }
     wprintf(L"Created the file mapping object %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
@@ -51,13 +51,13 @@ int wmain(int argc, wchar_t* argv[])
     CopyMemory(view, LONG_MESSAGE, wcslen(LONG_MESSAGE) * sizeof(wchar_t));
     wprintf(L"Wrote: %ls\n", LONG_MESSAGE);
     wprintf(L"Press any key to replace it.\n");
-    fflush(stdout); // a pipe or a file would keep the lines back
+    fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 
     // 2. WRONG: after these four characters, the rest of the longer message remains.
     CopyMemory(view, SHORT_MESSAGE, wcslen(SHORT_MESSAGE) * sizeof(wchar_t));
     wprintf(L"Wrote: %ls\n", SHORT_MESSAGE);
-    wprintf(L"Press any key to exit.\n");
+    wprintf(L"Press any key to end.\n");
     fflush(stdout);
     _getch();
 

@@ -30,7 +30,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Opened %ls.\n", name);
-    fflush(stdout); // in a pipe, stderr would overtake it
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
     // 2. Map a read-write view. This correct call is the one that fails.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);

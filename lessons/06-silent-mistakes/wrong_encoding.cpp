@@ -9,6 +9,7 @@
 #include <io.h>
 #include <stdio.h>
 #include <string.h>
+#include <wchar.h>
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // both programs know this size

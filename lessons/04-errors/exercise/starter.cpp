@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// exercise: a program that finds out whether it was first.
+// exercise: a program that finds out whether it is the first.
 //
 // Usage:    exercise [name]             name: Local\MyFileMappingObject
 // Grade it: learn check 04
@@ -12,11 +12,12 @@
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // both processes know this size
+constexpr DWORD SIZE_IN_WCHARS = SIZE_IN_BYTES / sizeof(wchar_t);
 constexpr wchar_t MESSAGE[] = L"Message from the first.";
 
 int wmain(int argc, wchar_t* argv[])
 {
-    // Both outputs write Unicode, for names in any language. Use wprintf on them, never printf.
+    // Both outputs write Unicode, for names in any language. Call wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
 
@@ -26,16 +27,16 @@ int wmain(int argc, wchar_t* argv[])
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
 
-    // 1. Create the object, or get the one that is there: the handle does not tell which.
+    // 1. Create the object, or get the existing one: the handle does not tell which.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-    // TODO 1: ask GetLastError here, at once, and keep the answer for the lines below.
+    // TODO 1: find out here whether the object is new. Later is too late.
     if (mapping == nullptr) {
         fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
         return 1;
     }
 
-    // 2. Map a view: all of the object is in this process now, whoever made it.
+    // 2. Map a view. It shows the whole object, whichever process created it.
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
     if (view == nullptr) {
         fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
@@ -43,21 +44,20 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 3. A new object: nobody has written before us.
-    // TODO 2: do the next five lines only if the object did not exist before.
+    // 3. A new object: no program has written before this one.
+    // TODO 2: do this only if the object is new.
     CopyMemory(view, MESSAGE, sizeof(MESSAGE));
     wprintf(L"I am first.\n");
     wprintf(L"Press any key to end.\n");
-    fflush(stdout); // a pipe or a file would keep the lines back
+    fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 
-    // 4. An object that existed: copy first, then check, and change nothing.
-    // TODO 3: if it existed, print "I am second.", copy SIZE_IN_BYTES bytes out of the view,
-    // look for the zero that ends the text, and print "Read: " and the text. Do not wait for a key.
-    // If there is no zero, or a zero is all there is because the first has not written yet:
-    // say so on stderr, give everything back, and return 1.
+    // 4. An existing object: copy first, then check, and change nothing.
+    // TODO 3: if it existed, print "I am second." and wait for no key. Decide whether the memory
+    // holds a message: it may have no null, and it may be empty because the first has not written
+    // yet. Print "Read: " and the message, or print an error to stderr and return 1.
 
-    // 5. Give everything back.
+    // 5. Release the view and the handle.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     wprintf(L"Unmapped the view and closed the handle.\n");
