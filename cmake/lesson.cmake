@@ -47,7 +47,6 @@ function(lesson)
     endforeach()
     page_tests(README.md)
     drawing_test()
-    alone_test()
     gives_back_test()
 endfunction()
 

@@ -15,14 +15,20 @@ function(script_test name script)
     string(REGEX REPLACE "-.*" "" label "${folder}")
     add_test(NAME "${test}"
         COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" ${ARGN} -P "${script}")
-    if(name MATCHES "^(page[.]|drawing[.]|alone$|gives_back$|try[.]|fault[.]|exercise[.]is_complete$)")
+    if(name MATCHES "^(page[.]|drawing[.]|gives_back$|try[.]|fault[.]|exercise[.]is_complete$)")
         list(APPEND label course) # checks the course itself, not what a reader has changed
+    endif()
+    if("${script}" MATCHES "/(lessons|stage|play)/|/edited.cmake$" AND NOT name MATCHES "^(wrong|fault)[.]")
+        list(APPEND label recorded) # learn record runs these
+    endif()
+    if(name MATCHES "^(browser|windows_door|compiler_target)$")
+        list(APPEND label maintainers) # these need what learn setup all installs: .ci/run runs them
     endif()
     set_tests_properties("${test}" PROPERTIES
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
-    if(name MATCHES "^(alone|check|two_terminals|windows_door)$") # these build programs, or play several scenes
+    if(name MATCHES "^(browser|check|two_terminals|windows_door|contributing)$") # these build programs, or play several scenes
         set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
     endif()
     # Two scenes that use the default name must not be played at the same time.
@@ -66,16 +72,6 @@ endfunction()
 # gives_back_test(): the programs of this folder give back each handle and each view.
 function(gives_back_test)
     script_test(gives_back "${COURSE}/tools/programs/gives_back.cmake" -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}")
-endfunction()
-
-# alone_test(): the lesson of this folder builds without the rest, and each program does too.
-function(alone_test)
-    script_test(alone "${COURSE}/tools/programs/alone.cmake"
-        -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}"
-        -D "GENERATOR=${CMAKE_GENERATOR}"
-        -D "TOOLCHAIN=${CMAKE_TOOLCHAIN_FILE}"
-        -D "COMPILER=${CMAKE_CXX_COMPILER}"
-        -D "MSVC=${MSVC}")
 endfunction()
 
 # test_programs(LESSONS): the target test_programs builds what only the tests of these lessons use.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // stage: plays the scene that it reads from its standard input (UTF-8) and writes the transcript.
 //
-// Usage:    stage [folder] [mark] < scene
+// Usage:    stage [folder] [mark] [ms] < scene
 //           folder   beside the stage; its programs come first
 //           mark     written as the last line, with the exit code: so the caller knows that the
 //                    stage ended by itself, and was not ended by a program that it plays with
+//           ms       no wait is longer than so many milliseconds
 // Returns:  0 played to its end, 1 something else was found than was expected,
 //           2 the scene cannot be played, 77 this system cannot show it
 // See also: stage/README.md, tools/scenes/scene.cmake
@@ -64,8 +65,8 @@ int wmain(int argc, wchar_t* argv[])
     if (argc == 3 && std::wstring_view(argv[1]) == L"press") {
         return static_cast<int>(press_key_from_here(std::wcstoul(argv[2], nullptr, 10)));
     }
-    if (argc > 3) {
-        std::fprintf(stderr, "Usage: stage [folder] [mark] < scene\n");
+    if (argc > 4) {
+        std::fprintf(stderr, "Usage: stage [folder] [mark] [ms] < scene\n");
         return 2;
     }
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // a crash is an exit code, no box
@@ -78,8 +79,11 @@ int wmain(int argc, wchar_t* argv[])
     GetModuleFileNameW(nullptr, self, static_cast<DWORD>(std::size(self)));
     const std::filesystem::path folder = std::filesystem::path(self).parent_path();
     Stage stage(argc > 1 ? std::vector{folder / argv[1], folder} : std::vector{folder});
+    if (argc == 4) {
+        stage.patience.cap(std::chrono::milliseconds(std::wcstoul(argv[3], nullptr, 10)));
+    }
     const int code = play_scene(stage, to_wide(scene));
-    if (argc == 3) {
+    if (argc >= 3) {
         stage.transcript.tell(argv[2] + (L' ' + std::to_wstring(code)));
     }
     return code;

@@ -4,6 +4,7 @@
 
 #include "program.h"
 
+#include <algorithm>
 #include <chrono>
 
 constexpr DWORD STEP = 5; // milliseconds between two looks, when nothing can be waited for
@@ -13,7 +14,13 @@ class Patience
   public:
     using Clock = std::chrono::steady_clock;
 
-    void set(std::chrono::milliseconds limit) { limit_ = limit; }
+    void set(std::chrono::milliseconds limit) { limit_ = std::min(limit, cap_); }
+    /// From now on, no wait is longer than `cap`: for a scene that is expected to fail.
+    void cap(std::chrono::milliseconds cap)
+    {
+        cap_ = cap;
+        set(limit_);
+    }
     /// The end of a wait that begins now.
     [[nodiscard]] Clock::time_point deadline() const { return Clock::now() + limit_; }
 
@@ -42,4 +49,5 @@ class Patience
 
   private:
     std::chrono::milliseconds limit_{10000};
+    std::chrono::milliseconds cap_{std::chrono::hours(1)};
 };
