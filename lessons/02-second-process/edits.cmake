@@ -4,9 +4,7 @@ experiment(no_check PROGRAM second_process
     wchar_t message[SIZE_IN_WCHARS];
     CopyMemory(message, view, SIZE_IN_BYTES);
     if (wmemchr(message, L'\0', SIZE_IN_WCHARS) == nullptr) {
-        fwprintf(stderr, L"%ls holds no null-terminated string in its first %lu bytes.\n", name,
-                 SIZE_IN_BYTES);
-        fwprintf(stderr, L"Another program uses this name. Choose a different one.\n");
+        fwprintf(stderr, L"%ls holds no null-terminated string. Choose another name.\n", name);
         UnmapViewOfFile(view);
         CloseHandle(mapping);
         return 1;

@@ -9,5 +9,4 @@ play([[
     second_process prints failed: error 2
     second_process prints Start first_process first.
     second_process exits with 1
-    Local\MyFileMappingObject does not exist
 ]])
