@@ -18,8 +18,6 @@ play([[
 
     press a key in first_process
     first_process exits with 0
-    draw Local\MyFileMappingObject
-
     start second_process as latecomer
     latecomer exits with 1
     draw Local\MyFileMappingObject
