@@ -2,8 +2,9 @@
 include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 run_stage("
-    wait at most 200 ms
     start actor with drip=drop
+    actor prints drop
+    wait at most 200 ms
     actor prints splash
 " code transcript)
 say("${transcript}")
