@@ -38,7 +38,7 @@ OLD [[
 ]]
 NEW [[
 ]]
-RUN unmapping FAILS [[unmapping_fails exits with 0]])
+RUN releasing FAILS [[unmapping_fails exits with 0]])
 
 fault(takes_an_object_of_another_program PROGRAM closing_fails
 OLD [[GetLastError() == ERROR_ALREADY_EXISTS]]

@@ -47,11 +47,13 @@ static bool occurs(const OpenCall& call, const wchar_t* name)
         CloseHandle(mapping);
     }
 
-    // 4. Print the object, the cause, the call, the error, and the system message text.
+    // 4. Get the system message text.
     wchar_t text[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,
                    nullptr, error, 0, text, 256, nullptr);
+
+    // 5. Print the object, the cause, the call, the error code, and its symbolic name.
     wprintf(L"%ls: %ls.\n  OpenFileMappingW: error %lu ", full, call.cause, error);
     if (error != call.expected) {
         wprintf(L"instead of %ls. Start obstacles first.\n", call.symbol);

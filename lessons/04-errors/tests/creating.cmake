@@ -13,5 +13,4 @@ play([[
 
     kill obstacles
     kill first_process
-    Local\MyFileMappingObject does not exist
 ]])

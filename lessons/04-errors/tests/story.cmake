@@ -1,4 +1,4 @@
-# The same call at four times: errors 2, 183, and 2 again.
+# One name: error 2 too early, error 183 in between, error 2 too late.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

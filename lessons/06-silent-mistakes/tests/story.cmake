@@ -1,4 +1,4 @@
-# Two processes, no error, and a message that nobody wrote.
+# Two processes, no error, and a message that no program wrote.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

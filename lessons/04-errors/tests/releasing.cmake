@@ -1,4 +1,4 @@
-# Two common failures of UnmapViewOfFile.
+# Two common failures each of UnmapViewOfFile and CloseHandle.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -6,4 +6,6 @@ play([[
 
     start unmapping_fails
     unmapping_fails exits with 0
+    start closing_fails
+    closing_fails exits with 0
 ]])
