@@ -5,6 +5,7 @@
 # In front of a code block a comment tells where its lines come from:
 #   <!-- transcript: tests/story.txt -->        the whole file
 #   <!-- file: solution.cpp -->                 the whole file
+#   <!-- lines: tests/story.txt 12 20 -->       these lines of a file
 #   <!-- excerpt: first_process.cpp 2 -->       the paragraph that starts with "// 2. "
 #   <!-- edit: no_check -->                     the change of an edit of edits.cmake
 #   <!-- run: ./learn list -->                  the command and what it prints

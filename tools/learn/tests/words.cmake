@@ -10,7 +10,7 @@ endif()
 
 expect(0 "run NN" ${learn})
 expect(0 "run NN" ${learn} help)
-expect(0 "Lesson 02: The second process (25 minutes)" ${learn} list)
+expect(0 "Lesson 02: The second process (20 minutes)" ${learn} list)
 expect(2 "There is no command 'fly'" ${learn} fly)
 expect(2 "Which lesson?" ${learn} run)
 expect(2 "Which lesson?" ${learn} run two)

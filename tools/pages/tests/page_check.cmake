@@ -24,6 +24,8 @@ check("" "<!-- transcript: story.txt -->" "```text" "one" "two\; [three]" "```")
 check("line 3\n  expected: one\n  found:    ONE"
     "<!-- transcript: story.txt -->" "```text" "ONE" "two\; [three]" "```")
 check("line 4" "<!-- transcript: story.txt -->" "```text" "one" "```")
+check("" "<!-- lines: story.txt 2 2 -->" "```text" "two\; [three]" "```")
+check("a source that exists" "<!-- lines: story.txt 3 4 -->" "```text" "```")
 check("a source that exists" "<!-- transcript: other.txt -->" "```text" "one" "```")
 check("" "<!-- excerpt: program.cpp 1 -->" "```cpp" "// 1. Why." "int x = 1\;" "```")
 check("" "<!-- excerpt: program.cpp 2 -->" "```cpp" "// 2. Then." "return x\;" "```")
