@@ -11,10 +11,8 @@
 #include <wchar.h>
 #include <windows.h>
 
-constexpr size_t NAME_CHARS = 300; // room for a name and for what is put around it
-
-// NAMED makes two values of one symbol: the error code, and its symbolic name as text.
-#define NAMED(symbol) symbol, L"" #symbol
+#define NAMED(symbol) symbol, L"" #symbol // the error code, and its symbolic name as text
+constexpr size_t NAME_CHARS = 300;        // room for a name and for what is put around it
 
 struct CreateCall {
     const wchar_t *cause, *before, *after; // before and after are put around the name
