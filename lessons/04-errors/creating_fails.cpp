@@ -11,10 +11,8 @@
 #include <wchar.h>
 #include <windows.h>
 
-constexpr size_t NAME_CHARS = 300; // room for a name and for what is put around it
-
-// 1. NAMED makes two values of one symbol: the error code, and its symbolic name as text.
-#define NAMED(symbol) symbol, L"" #symbol
+#define NAMED(symbol) symbol, L"" #symbol // the error code, and its symbolic name as text
+constexpr size_t NAME_CHARS = 300;        // room for a name and for what is put around it
 
 struct CreateCall {
     const wchar_t *cause, *before, *after; // before and after are put around the name
@@ -22,7 +20,7 @@ struct CreateCall {
     const wchar_t* symbol;
 };
 
-// 2. The first four are mistakes of the caller. The last three need an object that exists.
+// The first four are mistakes of the caller. The last three need an object that exists.
 constexpr CreateCall CALLS[] = {
     {L"the size is 0", L"", L"-empty", 0, NAMED(ERROR_INVALID_PARAMETER)},
     {L"no such prefix", L"Nowhere\\", L"", 256, NAMED(ERROR_PATH_NOT_FOUND)},
@@ -39,7 +37,7 @@ static bool occurs(const CreateCall& call, const wchar_t* name)
     wchar_t full[NAME_CHARS];
     swprintf(full, NAME_CHARS, L"%ls%ls%ls", call.before, name, call.after);
 
-    // 3. Get the error code at once, also with a handle: any later call can change it.
+    // 1. Get the error code at once, also with a handle: any later call can change it.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, call.size, full);
     const DWORD error = GetLastError();
@@ -48,13 +46,13 @@ static bool occurs(const CreateCall& call, const wchar_t* name)
         CloseHandle(mapping);
     }
 
-    // 4. Get the system message text.
+    // 2. Get the system message text.
     wchar_t text[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,
                    nullptr, error, 0, text, 256, nullptr);
 
-    // 5. Print the object, the cause, the call, the error code, and its symbolic name.
+    // 3. Print the object, the cause, the call, the error code, and its symbolic name.
     wprintf(L"%ls: %ls.\n  CreateFileMappingW %ls: error %lu ", full, call.cause, result, error);
     if (error != call.expected) {
         wprintf(L"instead of %ls. Start first_process and obstacles first.\n", call.symbol);

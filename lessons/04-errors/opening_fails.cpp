@@ -11,10 +11,8 @@
 #include <wchar.h>
 #include <windows.h>
 
-constexpr size_t NAME_CHARS = 300; // room for a name and for what is put around it
-
-// 1. NAMED makes two values of one symbol: the error code, and its symbolic name as text.
-#define NAMED(symbol) symbol, L"" #symbol
+#define NAMED(symbol) symbol, L"" #symbol // the error code, and its symbolic name as text
+constexpr size_t NAME_CHARS = 300;        // room for a name and for what is put around it
 
 struct OpenCall {
     const wchar_t *cause, *before, *after; // before and after are put around the name
@@ -22,7 +20,7 @@ struct OpenCall {
     const wchar_t* symbol;
 };
 
-// 2. The first four need no other program. The last two need the objects of obstacles.
+// The first four need no other program. The last two need the objects of obstacles.
 constexpr OpenCall CALLS[] = {
     {L"no name", nullptr, L"", FILE_MAP_READ, NAMED(ERROR_INVALID_PARAMETER)},
     {L"no such object", L"", L"-none", FILE_MAP_READ, NAMED(ERROR_FILE_NOT_FOUND)},
@@ -40,20 +38,20 @@ static bool occurs(const OpenCall& call, const wchar_t* name)
         swprintf(full, NAME_CHARS, L"%ls%ls%ls", call.before, name, call.after);
     }
 
-    // 3. Get the error code only after a failure: success can leave an old code in place.
+    // 1. Get the error code only after a failure: success can leave an old code in place.
     HANDLE mapping = OpenFileMappingW(call.access, FALSE, call.before ? full : nullptr);
     const DWORD error = mapping == nullptr ? GetLastError() : ERROR_SUCCESS;
     if (mapping != nullptr) {
         CloseHandle(mapping);
     }
 
-    // 4. Get the system message text.
+    // 2. Get the system message text.
     wchar_t text[256] = L"";
     FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS |
                        FORMAT_MESSAGE_MAX_WIDTH_MASK,
                    nullptr, error, 0, text, 256, nullptr);
 
-    // 5. Print the object, the cause, the call, the error code, and its symbolic name.
+    // 3. Print the object, the cause, the call, the error code, and its symbolic name.
     wprintf(L"%ls: %ls.\n  OpenFileMappingW: error %lu ", full, call.cause, error);
     if (error != call.expected) {
         wprintf(L"instead of %ls. Start obstacles first.\n", call.symbol);

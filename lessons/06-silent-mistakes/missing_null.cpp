@@ -47,21 +47,21 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 1. WRONG: wcslen does not count the null. New memory is zero, so this message looks right.
+    // WRONG: wcslen does not count the null. New memory is zero, so this message looks right.
     CopyMemory(view, LONG_MESSAGE, wcslen(LONG_MESSAGE) * sizeof(wchar_t));
     wprintf(L"Wrote: %ls\n", LONG_MESSAGE);
     wprintf(L"Press any key to replace it.\n");
     fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 
-    // 2. WRONG: after these four characters, the rest of the longer message remains.
+    // 1. WRONG: after these four characters, the rest of the longer message remains.
     CopyMemory(view, SHORT_MESSAGE, wcslen(SHORT_MESSAGE) * sizeof(wchar_t));
     wprintf(L"Wrote: %ls\n", SHORT_MESSAGE);
     wprintf(L"Press any key to end.\n");
     fflush(stdout);
     _getch();
 
-    // 3. Release the view and the handle.
+    // 2. Release the view and the handle.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     wprintf(L"Unmapped the view and closed the handle.\n");

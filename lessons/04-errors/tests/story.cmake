@@ -21,4 +21,5 @@ play([[
     start second_process as latecomer
     latecomer exits with 1
     draw Local\MyFileMappingObject
+    Local\MyFileMappingObject does not exist
 ]])

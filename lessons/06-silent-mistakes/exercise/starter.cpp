@@ -16,7 +16,7 @@ constexpr wchar_t NOTICE[] = L"The meeting starts at noon.";
 constexpr wchar_t DRAFT[] = L"A draft: the meeting starts at three o'clock.";
 constexpr wchar_t SHORT_NOTICE[] = L"No meeting.";
 
-// Users report four problems. No call fails. Find the line behind each of them, and fix it.
+// Users report four problems. No call fails. Find the line that causes each, and fix it.
 // TODO 1: "I started it twice, and my notice was overwritten." The second must refuse: exit code 1.
 // TODO 2: "We all read the draft."
 // TODO 3: "After the short notice, I see the end of an older text."

@@ -23,4 +23,5 @@ play([[
     press a key in missing_null
     missing_null exits with 0
     draw Local\MyFileMappingObject
+    Local\MyFileMappingObject does not exist
 ]])
