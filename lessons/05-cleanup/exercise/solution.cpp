@@ -58,7 +58,7 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"I keep it.\n");
     fflush(stdout); // a pipe or a file would hold the lines back
 
-    // WHY: when the event is set, the reader has a handle of its own. No other sign tells that.
+    // WHY: when the event is set, the reader has a handle of its own. Nothing else shows this.
     WaitForSingleObject(opened, INFINITE);
 
     // WHY: an open handle would keep the name, and a view the memory, after the reader is done.
