@@ -15,14 +15,14 @@ function(script_test name script)
     string(REGEX REPLACE "-.*" "" label "${folder}")
     add_test(NAME "${test}"
         COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" ${ARGN} -P "${script}")
-    if(name MATCHES "^(page[.]|drawing[.]|gives_back$|try[.]|fault[.]|exercise[.]is_complete$)")
+    if(name MATCHES "^(page[.]|drawing[.]|try[.]|fault[.]|exercise[.]is_complete$)")
         list(APPEND label course) # checks the course itself, not what a reader has changed
     endif()
     if("${script}" MATCHES "/(lessons|stage|play)/|/edited.cmake$" AND NOT name MATCHES "^(wrong|fault)[.]")
         list(APPEND label recorded) # learn record runs these
     endif()
-    if(name MATCHES "^(browser|windows_door|compiler_target)$")
-        list(APPEND label maintainers) # these need what learn setup all installs: .ci/run runs them
+    if(name MATCHES "^(browser|windows_door|compiler_target|contributing|gives_back)$")
+        list(APPEND label maintainers) # about the course itself, or with tools of setup all: .ci/run runs them
     endif()
     set_tests_properties("${test}" PROPERTIES
         LABELS "${label}"
