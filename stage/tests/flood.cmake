@@ -6,7 +6,7 @@ run_stage("
     actor prints dry land
 " code transcript)
 string(LENGTH "${transcript}" length)
-string(REGEX REPLACE "(actor: flood\n)+" "actor: flood ...\n" transcript "${transcript}")
+string(REPLACE "actor: flood\n" "" transcript "${transcript}") # no regular expression: it would be deep
 say("${transcript}")
 if(NOT code EQUAL 1 OR NOT transcript MATCHES "expected: a program writes at most 1 MiB\n  found:    it has written more")
     message(FATAL_ERROR "expected: 1, a program writes at most 1 MiB\nfound:    ${code}, ${length} bytes")
