@@ -1,4 +1,4 @@
-# Turns the page of a lesson into a hand-out: one HTML file for A4 paper, with its drawing inside.
+# Turns the page of a lesson into a handout: one HTML file for A4 paper, with its drawing inside.
 #
 #   cmake -D PANDOC=<program> -D LESSON=<folder> -D HTML=<file> -P tools/pages/handout.cmake
 #
@@ -107,5 +107,5 @@ execute_process(COMMAND "${PANDOC}" --from gfm --to html5 ${one_file} --highligh
 file(REMOVE "${folder}/${name}.md")
 if(failed)
     message(NOTICE "${problem}")
-    message(FATAL_ERROR "pandoc could not make the hand-out.")
+    message(FATAL_ERROR "pandoc could not make the handout.")
 endif()

@@ -1,4 +1,4 @@
-# The hand-out of a lesson is one file with everything in it, and nothing that paper cannot do.
+# The handout of a lesson is one file with everything in it, and nothing that paper cannot do.
 cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../../expect.cmake")
 set(root "${CMAKE_CURRENT_LIST_DIR}/../../..")
@@ -6,7 +6,7 @@ set(root "${CMAKE_CURRENT_LIST_DIR}/../../..")
 # Without pandoc, learn says how to get it. The PATH is one without programs.
 set(status "${BIN}/../handout/status.txt")
 file(MAKE_DIRECTORY "${BIN}/../handout")
-expect(0 "pandoc makes the hand-out, and it is not installed" "${CMAKE_COMMAND}" -E env "PATH=${BIN}/../handout"
+expect(0 "pandoc makes the handout, and it is not installed" "${CMAKE_COMMAND}" -E env "PATH=${BIN}/../handout"
     "${CMAKE_COMMAND}" -D "STATUS_FILE=${status}"
     -P "${root}/tools/learn/learn.cmake" -- handout 05)
 file(STRINGS "${status}" code)
@@ -20,17 +20,17 @@ if(NOT PANDOC)
     return()
 endif()
 
-# holds(TEXT): the hand-out has TEXT. holds_no(TEXT): it has not.
+# holds(TEXT): the handout has TEXT. holds_no(TEXT): it has not.
 function(holds text)
     string(FIND "${html}" "${text}" at)
     if(at EQUAL -1)
-        message(FATAL_ERROR "expected: a hand-out with ${text}\nfound:    no such text in ${file}")
+        message(FATAL_ERROR "expected: a handout with ${text}\nfound:    no such text in ${file}")
     endif()
 endfunction()
 function(holds_no text)
     string(FIND "${html}" "${text}" at)
     if(NOT at EQUAL -1)
-        message(FATAL_ERROR "expected: a hand-out without ${text}\nfound:    it is in ${file}")
+        message(FATAL_ERROR "expected: a handout without ${text}\nfound:    it is in ${file}")
     endif()
 endfunction()
 
@@ -66,4 +66,4 @@ foreach(lesson IN LISTS lessons)
     holds_no("href=\"../")
     holds_no("<link ")
 endforeach()
-message("The hand-outs of all lessons hold what they must.")
+message("The handouts of all lessons hold what they must.")
