@@ -23,10 +23,14 @@ class Programs
 
     /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
     void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
-    /// Waits for a line that contains `text`. The lines before it go into the transcript too.
+    /// Waits for a line of one of its outputs that contains `text`, from the last match on. The lines
+    /// before it go into the transcript too.
     void prints(const std::wstring& who, const std::wstring& text);
     /// From now on, until the program has ended, no line may contain `text`.
     void never_prints(const std::wstring& who, const std::wstring& text);
+    /// No further line may come from the output in which the last text was found; from neither when
+    /// none was.
+    void prints_nothing_more(const std::wstring& who);
     void shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text);
     void press_ok(const std::wstring& who);
     void press_key(const std::wstring& who);
@@ -37,7 +41,12 @@ class Programs
 
   private:
     Program& find(const std::wstring& who);
-    bool tell_next_line(const std::wstring& who);
+    /// What goes into the transcript when `who` has written a line.
+    Output::Tell teller(const std::wstring& who);
+    /// Tells the whole lines that `who` has written.
+    void tell_lines(const std::wstring& who);
+    /// Tells what `who` has written when it waits: a prompt, and what went to standard error.
+    void tell_prompt(const std::wstring& who);
 
     std::vector<std::filesystem::path> folders_;
     Transcript& transcript_;

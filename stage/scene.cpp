@@ -74,6 +74,8 @@ const Verb VERBS[] = {
 
     {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
      [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
+    {L"WHO prints nothing more", L"(\\w+) prints nothing more",
+     [](Stage& s, const Words& w) { s.programs.prints_nothing_more(w[1]); }},
     {L"WHO prints TEXT", L"(\\w+) prints (.+)",
      [](Stage& s, const Words& w) { s.programs.prints(w[1], w[2]); }},
     {L"WHO never prints TEXT", L"(\\w+) never prints (.+)",
