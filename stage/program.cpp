@@ -3,7 +3,7 @@
 
 #include "failure.h"
 #include "process.h"
-#include "text.h"
+#include "witness/report.h"
 
 constexpr size_t AT_MOST = 1 << 20; // bytes that one program may write: nobody reads more
 
@@ -29,8 +29,10 @@ Pipe new_pipe()
 
 } // namespace
 
-Program::Program(const std::filesystem::path& exe, const std::wstring& arguments)
+Program::Program(const std::filesystem::path& exe, const std::wstring& arguments,
+                 const std::wstring& witness_memory)
 {
+    SetEnvironmentVariableW(WITNESS_VARIABLE, witness_memory.c_str());
     Pipe output = new_pipe();
     Pipe error = new_pipe();
     out = Output(std::move(output.to_read));

@@ -14,9 +14,11 @@ class Program
   public:
     /// Starts `exe` with `arguments` (a raw command line, UTF-16). The program gets a console without
     /// a window, which is its standard input, and a pipe for each of its outputs.
+    /// `witness_memory` names what the witness of a graded program fills, see witnessed.h.
     /// Throws Failure with the error code when the system refuses.
     /// https://learn.microsoft.com/windows/win32/procthread/creating-a-child-process-with-redirected-input-and-output
-    Program(const std::filesystem::path& exe, const std::wstring& arguments);
+    Program(const std::filesystem::path& exe, const std::wstring& arguments,
+            const std::wstring& witness_memory);
 
     /// Takes what the program has written since. Returns whether there was something. Throws Failure
     /// when the program has written more than 1 MiB in all.

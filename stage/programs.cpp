@@ -42,8 +42,10 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
     }
     running_.erase(who);
     never_.erase(who);
+    const Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
     running_.emplace(
-        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments)));
+        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments),
+                     witnessed.name()));
 }
 
 void Programs::prints(const std::wstring& who, const std::wstring& text)
@@ -180,6 +182,21 @@ void Programs::end()
     if (!running_.empty()) {
         throw Failure{L"the scene tells how " + running_.begin()->first + L" ends", L"it does not"};
     }
+}
+
+Program* Programs::running(const std::wstring& who)
+{
+    const auto found = running_.find(who);
+    return found == running_.end() ? nullptr : &found->second;
+}
+
+const Witnessed& Programs::witnessed(const std::wstring& who) const
+{
+    const auto found = witnessed_.find(who);
+    if (found == witnessed_.end()) {
+        throw Failure{who + L" was started", L"it was not"};
+    }
+    return found->second;
 }
 
 Program& Programs::find(const std::wstring& who)

@@ -8,6 +8,7 @@
 #include "program.h"
 #include "transcript.h"
 #include "wait.h"
+#include "witnessed.h"
 
 #include <filesystem>
 #include <map>
@@ -36,6 +37,10 @@ class Programs
     void press_key(const std::wstring& who);
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
+    /// The program, if it is running; nullptr otherwise.
+    Program* running(const std::wstring& who);
+    /// What the witness of `who` sees; still there when `who` has ended. Throws Failure.
+    const Witnessed& witnessed(const std::wstring& who) const;
     /// The end of the scene: it must have told of each program how it ended.
     void end();
 
@@ -53,6 +58,7 @@ class Programs
     Drawing& drawing_;
     const Patience& patience_;
     std::map<std::wstring, Program> running_;
+    std::map<std::wstring, Witnessed> witnessed_; // also of programs that have ended
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, std::wstring> never_; // what a program must not print
     std::wstring last_line_;                     // in quotes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene.h"
 
+#include "checks.h"
 #include "failure.h"
 #include "needs.h"
 #include "privilege.h"
@@ -99,6 +100,24 @@ const Verb VERBS[] = {
     {L"WHO exits with CODE", L"(\\w+) exits with (\\w+)",
      [](Stage& s, const Words& w) { s.programs.exits(w[1], w[2]); }},
     {L"kill WHO", L"kill (\\w+)", [](Stage& s, const Words& w) { s.programs.kill(w[1]); }},
+
+    {L"WHO still waits", L"(\\w+) still waits",
+     [](Stage& s, const Words& w) { still_waits(s, w[1]); }},
+    {L"WHO has released everything", L"(\\w+) has released everything",
+     [](Stage& s, const Words& w) { has_released_everything(s, w[1]); }},
+    {L"WHO has released everything when it prints TEXT",
+     L"(\\w+) has released everything when it prints (.+)",
+     [](Stage& s, const Words& w) { had_released_everything(s, w[1], w[2]); }},
+    {L"WHO requests ACCESS", L"(\\w+) requests (FILE_MAP_[A-Z_| ]+)",
+     [](Stage& s, const Words& w) { requests(s, w[1], w[2]); }},
+    {L"WHO requests no more than ACCESS", L"(\\w+) requests no more than (FILE_MAP_[A-Z_| ]+)",
+     [](Stage& s, const Words& w) { requests_no_more(s, w[1], w[2]); }},
+    {L"WHO calls CALL", L"(\\w+) calls (\\w+)",
+     [](Stage& s, const Words& w) { calls(s, w[1], w[2]); }},
+    {L"WHO never calls CALL", L"(\\w+) never calls (\\w+)",
+     [](Stage& s, const Words& w) { never_calls(s, w[1], w[2]); }},
+    {L"WHO never sleeps", L"(\\w+) never sleeps",
+     [](Stage& s, const Words& w) { never_sleeps(s, w[1]); }},
 
     {L"NAME exists", L"(\\S+) exists", [](Stage& s, const Words& w) { s.objects.exists(w[1]); }},
     {L"NAME does not exist", L"(\\S+) does not exist",

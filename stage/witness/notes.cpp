@@ -149,7 +149,7 @@ void witness::overwrite_error()
 
 void witness::prints(const wchar_t* text)
 {
-    if (report == nullptr || text == nullptr) {
+    if (report == nullptr) {
         return;
     }
     Opening print{};

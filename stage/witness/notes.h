@@ -23,7 +23,7 @@ void not_closed(void* note, const void* value);
 /// https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-getlasterror
 void overwrite_error();
 
-/// This text, or a text of this format, is about to be printed. nullptr: a text that is not known.
+/// This text is about to be printed.
 void prints(const wchar_t* text);
 
 /// This thread sleeps, from now on or no longer. Returns how long: a long sleep does not end.

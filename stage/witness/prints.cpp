@@ -5,35 +5,69 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <wchar.h>
 
 static int printed(int result)
 {
     return undefined_error(result, result >= 0);
 }
 
+constexpr size_t ROOM = 256; // characters of a text, and more than are compared
+
 static void prints(const char* text)
 {
-    wchar_t wide[256]{};
-    for (size_t i = 0; text[i] != '\0' && i + 1 < ARRAYSIZE(wide); ++i) {
+    wchar_t wide[ROOM]{};
+    for (size_t i = 0; text[i] != '\0' && i + 1 < ROOM; ++i) {
         wide[i] = static_cast<unsigned char>(text[i]);
     }
     witness::prints(wide);
 }
 
+static void prints(const wchar_t* format, va_list arguments)
+{
+    wchar_t text[ROOM]{};
+    va_list copy;
+    va_copy(copy, arguments);
+    const bool fits = vswprintf(text, ROOM, format, copy) >= 0;
+    va_end(copy);
+    witness::prints(fits ? text : format);
+}
+
+static void prints(const char* format, va_list arguments)
+{
+    char text[ROOM]{};
+    va_list copy;
+    va_copy(copy, arguments);
+    vsnprintf(text, ROOM, format, copy);
+    va_end(copy);
+    prints(text);
+}
+
+// The library of the C runtime.
+#ifdef _DEBUG
+#define RUNTIME L"ucrtbased"
+#elif defined(_MSC_VER) || defined(_UCRT)
+#define RUNTIME L"ucrtbase"
+#else
+#define RUNTIME L"msvcrt"
+#endif
+
+INSTEAD_OF(RUNTIME, int, _putws, const wchar_t* text)
+{
+    const auto call = real__putws();
+    witness::prints(text);
+    return printed(call(text));
+}
+
 #ifdef _MSC_VER
 
 // The headers make wprintf and its relatives inline functions that call one of these.
-#ifdef _DEBUG
-#define RUNTIME L"ucrtbased"
-#else
-#define RUNTIME L"ucrtbase"
-#endif
 
 INSTEAD_OF(RUNTIME, int, __stdio_common_vfwprintf, unsigned __int64 options, FILE* stream,
            const wchar_t* format, _locale_t locale, va_list arguments)
 {
     const auto call = real___stdio_common_vfwprintf();
-    witness::prints(format);
+    prints(format, arguments);
     return printed(call(options, stream, format, locale, arguments));
 }
 
@@ -41,20 +75,13 @@ INSTEAD_OF(RUNTIME, int, __stdio_common_vfprintf, unsigned __int64 options, FILE
            const char* format, _locale_t locale, va_list arguments)
 {
     const auto call = real___stdio_common_vfprintf();
-    prints(format);
+    prints(format, arguments);
     return printed(call(options, stream, format, locale, arguments));
 }
 
 INSTEAD_OF(RUNTIME, int, fflush, FILE* stream)
 {
     return printed(real_fflush()(stream));
-}
-
-INSTEAD_OF(RUNTIME, int, _putws, const wchar_t* text)
-{
-    const auto call = real__putws();
-    witness::prints(text);
-    return printed(call(text));
 }
 
 INSTEAD_OF(RUNTIME, int, puts, const char* text)
@@ -73,7 +100,7 @@ int __real___mingw_vfwprintf(FILE* stream, const wchar_t* format, va_list argume
 int __wrap___mingw_vfwprintf(FILE* stream, const wchar_t* format, va_list arguments)
 {
     witness::begin();
-    witness::prints(format);
+    prints(format, arguments);
     return printed(__real___mingw_vfwprintf(stream, format, arguments));
 }
 
@@ -81,7 +108,7 @@ int __real___mingw_vfprintf(FILE* stream, const char* format, va_list arguments)
 int __wrap___mingw_vfprintf(FILE* stream, const char* format, va_list arguments)
 {
     witness::begin();
-    prints(format);
+    prints(format, arguments);
     return printed(__real___mingw_vfprintf(stream, format, arguments));
 }
 
