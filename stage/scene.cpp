@@ -149,6 +149,14 @@ const Verb VERBS[] = {
      }},
     {L"NAME holds TEXT", L"(\\S+) holds (.+)",
      [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2], 0); }},
+    {L"NAME is unchanged", L"(\\S+) is unchanged",
+     [](Stage& s, const Words& w) { s.objects.is_unchanged(w[1]); }},
+    {L"only N bytes of NAME [at byte M] have changed",
+     L"only (\\d{1,6}) bytes of (\\S+)(?: at byte (\\d{1,6}|\\{number\\}))? have changed",
+     [](Stage& s, const Words& w) {
+         const std::wstring offset = w[3].matched ? s.transcript.real(w[3]) : L"0";
+         s.objects.changed_only(w[2], number(w[1]), number(offset));
+     }},
     {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advice = w[1]; }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.objects.close(w[1]); }},
     {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { draw(s, w[1]); }},

@@ -7,6 +7,7 @@
 //   child=NAME    starts an actor that makes the object and hangs, and waits until it has
 //   hang=1        never ends                crash=1       dies of an access violation
 //   complain=TEXT writes a line to standard error
+//   write=TEXT    writes TEXT and its terminating null into the object
 //   key=WAY       waits for Enter with getch, getchar, cin or ReadConsole; or with poll: looks again and again
 //   flood=TEXT    writes TEXT without end   drip=TEXT     the same, one line in a millisecond
 //   end=CODE      ends its parent with CODE exit=CODE     ends
@@ -85,6 +86,7 @@ static void write_without_end(const wchar_t* text, DWORD pause)
 
 int wmain(int argc, wchar_t* argv[])
 {
+    HANDLE object = nullptr;
     for (int i = 1; i < argc; ++i) {
         const std::wstring word(argv[i], wcscspn(argv[i], L"="));
         const wchar_t* value = argv[i] + (argv[i][word.size()] == L'=' ? word.size() + 1 : 0);
@@ -100,7 +102,11 @@ int wmain(int argc, wchar_t* argv[])
         } else if (word == L"box") {
             MessageBoxW(nullptr, L"Hello", value, MB_OK);
         } else if (word == L"object") {
-            CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, value);
+            object =
+                CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, value);
+        } else if (word == L"write") {
+            void* view = MapViewOfFile(object, FILE_MAP_WRITE, 0, 0, 256);
+            CopyMemory(view, value, (wcslen(value) + 1) * sizeof(wchar_t));
         } else if (word == L"child") {
             start_child(argv[0], value);
         } else if (word == L"hang") {
