@@ -73,6 +73,20 @@ void has_released_everything(Stage& stage, const std::wstring& who)
     });
 }
 
+void every_start_has_released_everything(Stage& stage, const std::wstring& program)
+{
+    for (const auto& [started, who, open] : stage.programs.exited()) {
+        if (started != program) {
+            continue;
+        }
+        if (!open) {
+            stage.transcript.act(L"not checked: " + who + L" has released everything");
+        } else if (!open->empty()) {
+            throw Failure{who + L" has released everything", L"still open: " + *open};
+        }
+    }
+}
+
 void had_released_everything(Stage& stage, const std::wstring& who, const std::wstring& text)
 {
     check(stage, nullptr, who, L"has released everything when it prints " + in_quotes(text),

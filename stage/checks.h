@@ -11,6 +11,9 @@
 void still_waits(Stage& stage, const std::wstring& who);
 /// No handle and no view is open, now or soon. After the end: none was open then.
 void has_released_everything(Stage& stage, const std::wstring& who);
+/// Nothing was open whenever `program` has exited so far, under whatever name it was started. Tells
+/// nothing when it is so.
+void every_start_has_released_everything(Stage& stage, const std::wstring& program);
 /// The same at the moment when the program began to print `text`.
 void had_released_everything(Stage& stage, const std::wstring& who, const std::wstring& text);
 /// A call has requested exactly this access: FILE_MAP_READ | FILE_MAP_WRITE.

@@ -42,6 +42,7 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
     }
     running_.erase(who);
     never_.erase(who);
+    programs_[who] = program;
     const Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
     running_.emplace(
         who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments),
@@ -162,6 +163,9 @@ void Programs::exits(const std::wstring& who, const std::wstring& code)
     if (exit_code_text(*found) != code) {
         throw Failure{expected, ended_with(*found)};
     }
+    const Witnessed& seen = witnessed_.at(who);
+    exited_.push_back(
+        {programs_[who], who, seen.present() ? std::optional(seen.open()) : std::nullopt});
     drawing_.has_nothing(who);
     running_.erase(who);
 }

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,12 @@ class Programs
     Program* running(const std::wstring& who);
     /// What the witness of `who` sees; still there when `who` has ended. Throws Failure.
     const Witnessed& witnessed(const std::wstring& who) const;
+    struct Exited {
+        std::wstring program;
+        std::wstring who;
+        std::optional<std::wstring> open; // what it has left open; nullopt: it has no witness
+    };
+    [[nodiscard]] const std::vector<Exited>& exited() const { return exited_; }
     /// The end of the scene: it must have told of each program how it ended.
     void end();
 
@@ -58,7 +65,9 @@ class Programs
     Drawing& drawing_;
     const Patience& patience_;
     std::map<std::wstring, Program> running_;
-    std::map<std::wstring, Witnessed> witnessed_; // also of programs that have ended
+    std::map<std::wstring, Witnessed> witnessed_;   // also of programs that have ended
+    std::map<std::wstring, std::wstring> programs_; // what each one that was started is
+    std::vector<Exited> exited_;
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, std::wstring> never_; // what a program must not print
     std::wstring last_line_;                     // in quotes

@@ -105,6 +105,8 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { still_waits(s, w[1]); }},
     {L"WHO has released everything", L"(\\w+) has released everything",
      [](Stage& s, const Words& w) { has_released_everything(s, w[1]); }},
+    {L"every PROGRAM has released everything", L"every (\\w+) has released everything",
+     [](Stage& s, const Words& w) { every_start_has_released_everything(s, w[1]); }},
     {L"WHO has released everything when it prints TEXT",
      L"(\\w+) has released everything when it prints (.+)",
      [](Stage& s, const Words& w) { had_released_everything(s, w[1], w[2]); }},

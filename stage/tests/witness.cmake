@@ -125,3 +125,17 @@ expect("waits neither for a key nor for an object" "start suspect with say=ready
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
     suspect still waits")
+
+# Every start of a program, under whatever name, also one that exits early.
+set(one "start suspect as one with create=Local\\Suspect close
+    one exits with 0")
+expect("" "${one}
+    start suspect as two with open=Local\\Suspect
+    two exits with 0
+    every suspect has released everything")
+expect("expected: two has released everything\n  found:    still open: the handle of CreateFileMappingW" "${one}
+    start suspect as two with create=Local\\Suspect
+    two exits with 0
+    start suspect as two with say=ready
+    two exits with 0
+    every suspect has released everything")
