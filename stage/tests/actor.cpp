@@ -3,6 +3,7 @@
 //
 // Usage:    actor WORD=VALUE...
 //   say=TEXT      writes a line             mutter=TEXT   writes TEXT and does not end the line
+//   boxes=TITLE   shows a hundred boxes at once
 //   box=TITLE     shows a box, text "Hello" object=NAME   makes and holds a file mapping object
 //   child=NAME    starts an actor that makes the object and hangs, and waits until it has
 //   hang=1        never ends                crash=1       dies of an access violation
@@ -53,6 +54,12 @@ static void end_parent(UINT code)
     CloseHandle(all);
 }
 
+static DWORD WINAPI show_box(void* title)
+{
+    return static_cast<DWORD>(
+        MessageBoxW(nullptr, L"Hello", static_cast<const wchar_t*>(title), MB_OK));
+}
+
 static void wait_for_key(const std::wstring& way)
 {
     std::fflush(stdout);
@@ -101,6 +108,10 @@ int wmain(int argc, wchar_t* argv[])
             wait_for_key(value);
         } else if (word == L"box") {
             MessageBoxW(nullptr, L"Hello", value, MB_OK);
+        } else if (word == L"boxes") {
+            for (int box = 0; box < 100; ++box) {
+                CreateThread(nullptr, 0, show_box, const_cast<wchar_t*>(value), 0, nullptr);
+            }
         } else if (word == L"object") {
             object =
                 CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, value);
