@@ -40,13 +40,17 @@ std::wstring with_access(const Opening& call)
     return call.call + (L"(" + names_of(call.access) + L")");
 }
 
-} // namespace
-
-Witnessed::Witnessed()
+std::wstring new_name()
 {
     static int count = 0;
-    name_ =
-        L"Local\\stage." + std::to_wstring(GetCurrentProcessId()) + L"." + std::to_wstring(++count);
+    return L"Local\\stage." + std::to_wstring(GetCurrentProcessId()) + L"." +
+           std::to_wstring(++count);
+}
+
+} // namespace
+
+Witnessed::Witnessed() : name_(new_name())
+{
     mapping_ = Handle(CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
                                          sizeof(WitnessReport), name_.c_str()));
     if (mapping_.get() == nullptr) {
