@@ -48,11 +48,7 @@ void still_waits(Stage& stage, const std::wstring& who)
         throw Failure{sentence, L"it has ended"};
     }
     const bool waits = stage.patience.wait_for(
-        [&] {
-            return !witnessed.sleeps_now() &&
-                   (witnessed.waits_now() || reads_console(program->id()));
-        },
-        program);
+        [&] { return witnessed.waits_now() || reads_console(program->id()); }, program);
     if (const auto code = program->ended()) {
         throw Failure{sentence, L"it exited with code " + exit_code_text(*code)};
     }

@@ -32,7 +32,6 @@ class Witnessed
     /// All that was requested, as "OpenFileMappingW(FILE_MAP_WRITE), ..."; "no access".
     [[nodiscard]] std::wstring requested_at_all() const;
     [[nodiscard]] LONG sleeps() const { return report_->sleeps; }
-    [[nodiscard]] bool sleeps_now() const { return report_->sleeping > 0; }
     [[nodiscard]] bool waits_now() const { return report_->waiting > 0; }
 
   private:

@@ -5,7 +5,8 @@
 //   create=NAME   creates a file mapping object     open=NAME      opens it for reading
 //   write=NAME    opens it for writing              all=NAME       opens it with all access
 //   map, unmap    a view of it, for reading         close          the handle
-//   duplicate     a second handle                   error          prints the last error
+//   duplicate     a second handle                   protect        the handle, so that it cannot be closed
+//   error         prints the last error
 //   event         waits for an event of its own     key            waits for a key
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
 //   say=TEXT      prints a line                     crash          ends with an access violation
@@ -80,6 +81,9 @@ int wmain(int argc, wchar_t* argv[])
             HANDLE second = nullptr;
             DuplicateHandle(GetCurrentProcess(), mapping, GetCurrentProcess(), &second, 0, FALSE,
                             DUPLICATE_SAME_ACCESS);
+        } else if (word == L"protect") {
+            SetHandleInformation(mapping, HANDLE_FLAG_PROTECT_FROM_CLOSE,
+                                 HANDLE_FLAG_PROTECT_FROM_CLOSE);
         } else if (word == L"error") {
             const DWORD error = GetLastError();
             std::wprintf(L"error %lu\n", error);

@@ -19,4 +19,11 @@ play([[
     actor prints nothing more
     press a key in actor
     actor exits with 0
+
+    # The rest of the line that was found is not more.
+    start actor with "mutter=One key, please: " key=getch "say=and the rest"
+    actor prints One key
+    actor prints nothing more
+    press a key in actor
+    actor exits with 0
 ]])

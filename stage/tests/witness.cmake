@@ -39,6 +39,9 @@ expect("still open: the handle of DuplicateHandle" "start suspect with ${work} u
     suspect exits with 0
     suspect has released everything")
 # A close that fails closes nothing, and what was opened again is open.
+expect("still open: the handle of CreateFileMappingW" "start suspect with ${work} unmap protect close
+    suspect exits with 0
+    suspect has released everything")
 expect("still open: the handle of CreateFileMappingW" "start suspect with ${work} unmap close close create=Local\\Suspect
     suspect exits with 0
     suspect has released everything")

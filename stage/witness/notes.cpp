@@ -160,16 +160,10 @@ void witness::prints(const wchar_t* text)
     add_different(report->prints, print);
 }
 
-DWORD witness::sleep_begins(DWORD milliseconds)
+DWORD witness::sleeps(DWORD milliseconds)
 {
-    count(&WitnessReport::sleeping, 1);
     count(&WitnessReport::sleeps, milliseconds != 0 ? 1 : 0);
     return report != nullptr && milliseconds >= LONG_SLEEP ? INFINITE : milliseconds;
-}
-
-void witness::sleep_ends()
-{
-    count(&WitnessReport::sleeping, -1);
 }
 
 void witness::wait_begins()

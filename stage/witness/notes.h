@@ -26,9 +26,8 @@ void overwrite_error();
 /// This text is about to be printed.
 void prints(const wchar_t* text);
 
-/// This thread sleeps, from now on or no longer. Returns how long: a long sleep does not end.
-DWORD sleep_begins(DWORD milliseconds);
-void sleep_ends();
+/// This thread is about to sleep. Returns how long: a long sleep does not end by itself.
+DWORD sleeps(DWORD milliseconds);
 
 /// This thread waits for an object, from now on or no longer.
 void wait_begins();

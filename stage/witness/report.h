@@ -17,7 +17,6 @@ struct Opening {
 struct WitnessReport {
     LONG process;       // the id of the process that reports; 0: none does
     LONG sleeps;        // calls of Sleep and SleepEx
-    LONG sleeping;      // threads that sleep now
     LONG waiting;       // threads that wait for an object now
     LONG lost;          // what found no room in `open` or `calls`
     Opening open[256];  // what is open now; an entry without a value is free

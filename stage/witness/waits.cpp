@@ -5,16 +5,13 @@
 INSTEAD_OF(L"kernel32", void, Sleep, DWORD milliseconds)
 {
     const auto call = real_Sleep();
-    call(witness::sleep_begins(milliseconds));
-    witness::sleep_ends();
+    call(witness::sleeps(milliseconds));
 }
 
 INSTEAD_OF(L"kernel32", DWORD, SleepEx, DWORD milliseconds, BOOL alertable)
 {
     const auto call = real_SleepEx();
-    const DWORD result = call(witness::sleep_begins(milliseconds), alertable);
-    witness::sleep_ends();
-    return result;
+    return call(witness::sleeps(milliseconds), alertable);
 }
 
 INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObject, HANDLE handle, DWORD milliseconds)
