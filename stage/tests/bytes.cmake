@@ -4,7 +4,6 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 function(expect code_expected text_expected text)
     run_stage("
         object Local\\ActorObject
-        wait at most 200 ms
         create a mapping Local\\ActorObject of 256 bytes
         fill 256 bytes of Local\\ActorObject with A
         ${text}
@@ -30,9 +29,12 @@ expect(0 "[check: only 8 bytes of Local\\ActorObject have changed]" "${actor} wr
     actor exits with 0")
 expect(1 "found:    byte 6 has changed" "${actor} write=BCD
     actor exits with 0
+    wait at most 100 ms
     only 6 bytes of Local\\ActorObject have changed")
 expect(1 "found:    byte 0 has changed" "${actor} write=BCD
     actor exits with 0
+    wait at most 100 ms
     only 6 bytes of Local\\ActorObject at byte 2 have changed")
-expect(1 "found:    no byte has changed" "only 8 bytes of Local\\ActorObject have changed")
+expect(1 "found:    no byte has changed" "wait at most 100 ms
+    only 8 bytes of Local\\ActorObject have changed")
 expect(1 "expected: the stage has created, filled or written Local\\Nothing" "Local\\Nothing is unchanged")

@@ -5,7 +5,6 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 function(expect expected text)
     run_stage("
         object Local\\Suspect
-        wait at most 1000 ms
         ${text}
     " code transcript)
     set(expected_code 1)
@@ -34,6 +33,7 @@ expect("still open: the view of MapViewOfFile" "start suspect with ${work} close
     suspect has released everything")
 expect("still open: the handle of CreateFileMappingW" "start suspect with ${work} unmap unmap key close
     suspect prints ready
+    wait at most 300 ms
     suspect has released everything")
 expect("still open: the handle of DuplicateHandle" "start suspect with ${work} unmap duplicate close
     suspect exits with 0
@@ -69,6 +69,7 @@ expect("" "${object} open=Local\\Suspect map say=ready
     kill suspect")
 expect("found:    OpenFileMappingW(FILE_MAP_WRITE), MapViewOfFile(FILE_MAP_READ)" "${object} write=Local\\Suspect map say=ready
     suspect prints ready
+    wait at most 300 ms
     suspect requests FILE_MAP_READ | FILE_MAP_WRITE")
 expect("found:    OpenFileMappingW(FILE_MAP_ALL_ACCESS)" "${object} open=Local\\Nobody all=Local\\Suspect say=ready
     suspect prints ready
@@ -112,9 +113,11 @@ foreach(wait IN ITEMS key event)
 endforeach()
 expect("found:    it sleeps instead of waiting" "start suspect with say=ready sleep=1000 say=done
     suspect prints ready
+    wait at most 300 ms
     suspect still waits")
 expect("found:    it is still running" "start suspect with say=ready sleep=500
     suspect prints ready
+    wait at most 1000 ms
     suspect exits with 0")
 expect("" "start suspect with say=ready sleep=100
     suspect prints ready
@@ -124,6 +127,7 @@ expect("found:    it sleeps" "start suspect with say=ready sleep=1
     suspect never sleeps")
 expect("waits neither for a key nor for an object" "start suspect with say=ready spin
     suspect prints ready
+    wait at most 300 ms
     suspect still waits")
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
