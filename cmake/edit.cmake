@@ -15,6 +15,7 @@
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/program.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/testing.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/witness.cmake")
 
 # read_edit(COUNT): for a function of one of the forms above, called with ${ARGC}. Sets edit_NAME and so on,
 # and edit_TEXT, the changes as CMake code. Not a list: C++ is full of semicolons and brackets.
@@ -68,6 +69,9 @@ ${edit_TEXT}")
         COMMENT "Editing ${program}: ${edit_NAME}")
     string(REPLACE "/" "_" target "${folder}")
     program("${target}" "${own}/${program}.cpp")
+    if(kind STREQUAL "wrong")
+        graded("${target}")
+    endif()
     if(EDIT_ON_WINE AND NOT CMAKE_HOST_WIN32)
         target_sources("${target}" PRIVATE "${EDIT_ON_WINE}")
     endif()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A key for a program that waits in _getch().
+// The keyboard of a program: its console, which nobody sees.
 #pragma once
 
 #include <windows.h>
@@ -9,5 +9,9 @@
 /// https://learn.microsoft.com/windows/console/writeconsoleinput
 DWORD press_key(DWORD id);
 
-/// The second copy's part: attaches to the console of process `id` and writes the key.
-DWORD press_key_from_here(DWORD id);
+/// Whether process `id` reads its console now: it takes an event that means nothing, and goes on reading.
+bool reads_console(DWORD id);
+
+/// The second copy's part: attaches to the console of process `id` and does what `word` says, "press" or
+/// "probe". Returns 0, or an error code.
+DWORD at_console_of(DWORD id, const wchar_t* word);

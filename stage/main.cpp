@@ -62,8 +62,9 @@ static int play_scene(Stage& stage, const std::wstring& text)
 
 int wmain(int argc, wchar_t* argv[])
 {
-    if (argc == 3 && std::wstring_view(argv[1]) == L"press") {
-        return static_cast<int>(press_key_from_here(std::wcstoul(argv[2], nullptr, 10)));
+    if (argc == 3 &&
+        (std::wstring_view(argv[1]) == L"press" || std::wstring_view(argv[1]) == L"probe")) {
+        return static_cast<int>(at_console_of(std::wcstoul(argv[2], nullptr, 10), argv[1]));
     }
     if (argc > 4) {
         std::fprintf(stderr, "Usage: stage [folder] [mark] [ms] < scene\n");

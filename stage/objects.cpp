@@ -4,6 +4,8 @@
 #include "failure.h"
 #include "shared_object.h"
 
+#include <algorithm>
+
 void Objects::needs_free(const std::wstring& object)
 {
     if (file_mapping_exists(transcript_.real(object))) {
@@ -41,6 +43,7 @@ void Objects::create_mapping(const std::wstring& object, size_t size, const wcha
                     std::to_wstring(size) + L" bytes" +
                     (access != nullptr ? L", with the DACL " + std::wstring(access) : L""));
     held_[object] = create_file_mapping(transcript_.real(object), static_cast<DWORD>(size), access);
+    before_[object] = all_bytes(held_[object]);
 }
 
 void Objects::create_event(const std::wstring& object)
@@ -65,6 +68,7 @@ void Objects::fill(const std::wstring& object, size_t size, wchar_t character)
     } else {
         fill_file_mapping(open_file_mapping(transcript_.real(object)), size, character);
     }
+    before_[object] = bytes_of(object);
 }
 
 void Objects::close(const std::wstring& object)
@@ -85,6 +89,7 @@ void Objects::write(const std::wstring& object, const std::wstring& text)
     } else {
         write_file_mapping(open_file_mapping(transcript_.real(object)), characters);
     }
+    before_[object] = bytes_of(object);
 }
 
 void Objects::holds(const std::wstring& object, const std::wstring& text, size_t offset)
@@ -99,4 +104,51 @@ void Objects::holds(const std::wstring& object, const std::wstring& text, size_t
         throw Failure{object + L" holds " + in_quotes(text) + where, in_quotes(found)};
     }
     transcript_.act(L"check: " + object + L" holds " + in_quotes(text) + where);
+}
+
+void Objects::is_unchanged(const std::wstring& object)
+{
+    const std::wstring found = differs(object, 0, 0);
+    if (!found.empty()) {
+        throw Failure{object + L" is unchanged", found};
+    }
+    transcript_.act(L"check: " + object + L" is unchanged");
+}
+
+void Objects::changed_only(const std::wstring& object, size_t size, size_t offset)
+{
+    const std::wstring where = offset == 0 ? L"" : L" at byte " + std::to_wstring(offset);
+    const std::wstring expected =
+        L"only " + std::to_wstring(size) + L" bytes of " + object + where + L" have changed";
+    std::wstring found;
+    if (!patience_.wait_for([&] { return (found = differs(object, size, offset)).empty(); })) {
+        throw Failure{expected, found};
+    }
+    transcript_.act(L"check: " + expected);
+}
+
+std::vector<std::byte> Objects::bytes_of(const std::wstring& object) const
+{
+    const auto own = held_.find(object);
+    return own != held_.end()
+               ? all_bytes(own->second)
+               : all_bytes(open_file_mapping(transcript_.real(object), FILE_MAP_READ));
+}
+
+std::wstring Objects::differs(const std::wstring& object, size_t size, size_t offset) const
+{
+    const auto before = before_.find(object);
+    if (before == before_.end()) {
+        throw Failure{L"the stage has created, filled or written " + object, L"it has not"};
+    }
+    const std::vector<std::byte> now = bytes_of(object);
+    bool changed = size == 0;
+    for (size_t at = 0; at < std::min(now.size(), before->second.size()); ++at) {
+        const bool allowed = at >= offset && at < offset + size;
+        if (now[at] != before->second[at] && !allowed) {
+            return L"byte " + std::to_wstring(at) + L" has changed";
+        }
+        changed = changed || now[at] != before->second[at];
+    }
+    return changed ? L"" : L"no byte has changed";
 }

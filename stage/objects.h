@@ -9,6 +9,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 class Objects
 {
@@ -35,9 +36,19 @@ class Objects
     void write(const std::wstring& object, const std::wstring& text);
     /// Reads the text at byte `offset` of the object, up to its terminating null, in the first 4096 bytes.
     void holds(const std::wstring& object, const std::wstring& text, size_t offset);
+    /// Compares all bytes with those after the last sentence that created, filled or wrote the object.
+    void is_unchanged(const std::wstring& object);
+    /// The same, but `size` bytes at `offset` may differ, and at least one of them does, now or soon.
+    void changed_only(const std::wstring& object, size_t size, size_t offset);
 
   private:
+    [[nodiscard]] std::vector<std::byte> bytes_of(const std::wstring& object) const;
+    /// What is wrong when only `size` bytes at `offset` may differ, and must; empty: nothing.
+    [[nodiscard]] std::wstring differs(const std::wstring& object, size_t size,
+                                       size_t offset) const;
+
     Transcript& transcript_;
     const Patience& patience_;
     std::map<std::wstring, Handle> held_;
+    std::map<std::wstring, std::vector<std::byte>> before_; // what is_unchanged() compares with
 };

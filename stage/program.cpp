@@ -3,30 +3,47 @@
 
 #include "failure.h"
 #include "process.h"
-#include "text.h"
+#include "witness/report.h"
 
 constexpr size_t AT_MOST = 1 << 20; // bytes that one program may write: nobody reads more
 
-Program::Program(const std::filesystem::path& exe, const std::wstring& arguments)
+namespace
+{
+
+struct Pipe {
+    Handle to_read;
+    Handle to_write; // a program inherits this end
+};
+
+Pipe new_pipe()
 {
     SECURITY_ATTRIBUTES inherit{sizeof(inherit), nullptr, TRUE};
-    HANDLE read_end = nullptr;
-    HANDLE write_end = nullptr;
-    if (!CreatePipe(&read_end, &write_end, &inherit, 1 << 20)) {
+    HANDLE to_read = nullptr;
+    HANDLE to_write = nullptr;
+    if (!CreatePipe(&to_read, &to_write, &inherit, AT_MOST)) {
         throw refused(L"CreatePipe");
     }
-    pipe_ = Handle(read_end);
-    const Handle output(write_end);
-    SetHandleInformation(read_end, HANDLE_FLAG_INHERIT, 0);
-    const Handle no_input(CreateFileW(L"NUL", GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
-                                      &inherit, OPEN_EXISTING, 0, nullptr));
+    SetHandleInformation(to_read, HANDLE_FLAG_INHERIT, 0);
+    return {Handle(to_read), Handle(to_write)};
+}
+
+} // namespace
+
+Program::Program(const std::filesystem::path& exe, const std::wstring& arguments,
+                 const std::wstring& witness_memory)
+{
+    SetEnvironmentVariableW(WITNESS_VARIABLE, witness_memory.c_str());
+    Pipe output = new_pipe();
+    Pipe error = new_pipe();
+    out = Output(std::move(output.to_read));
+    err = Output(std::move(error.to_read));
 
     STARTUPINFOW start{};
     start.cb = sizeof(start);
     start.dwFlags = STARTF_USESTDHANDLES;
-    start.hStdInput = no_input.get();
-    start.hStdOutput = output.get();
-    start.hStdError = output.get();
+    start.hStdInput = nullptr; // where a new console is made, the system puts its input here
+    start.hStdOutput = output.to_write.get();
+    start.hStdError = error.to_write.get();
     std::wstring command = L"\"" + exe.wstring() + L"\" " + arguments;
     PROCESS_INFORMATION started{};
     if (!start_process(exe.c_str(), command, TRUE, CREATE_NO_WINDOW, start, started)) {
@@ -37,37 +54,20 @@ Program::Program(const std::filesystem::path& exe, const std::wstring& arguments
     id_ = started.dwProcessId;
 }
 
-void Program::listen()
+bool Program::listen()
 {
-    for (DWORD waiting = 0;
-         PeekNamedPipe(pipe_.get(), nullptr, 0, nullptr, &waiting, nullptr) && waiting != 0;) {
-        std::string bytes(waiting, '\0');
-        DWORD got = 0;
-        if (!ReadFile(pipe_.get(), bytes.data(), waiting, &got, nullptr)) {
-            return;
-        }
-        heard_.append(bytes, 0, got);
-        written_ += got;
-        if (written_ > AT_MOST) {
-            throw Failure{L"a program writes at most 1 MiB", L"it has written more"};
-        }
+    const bool complete = ended().has_value(); // asked first: what it wrote before is in the pipes
+    size_t heard = err.listen();               // first: see program.h
+    heard += out.listen();
+    written_ += heard;
+    if (written_ > AT_MOST) {
+        throw Failure{L"a program writes at most 1 MiB", L"it has written more"};
     }
-}
-
-std::optional<std::wstring> Program::next_line()
-{
-    const bool complete = ended().has_value(); // asked first: what it wrote before is in the pipe
-    listen();
-    const size_t end = heard_.find('\n');
-    if (end == std::string::npos && !(complete && !heard_.empty())) {
-        return std::nullopt;
+    if (complete) {
+        out.finish();
+        err.finish();
     }
-    std::string line = heard_.substr(0, end);
-    heard_.erase(0, end == std::string::npos ? end : end + 1);
-    if (!line.empty() && line.back() == '\r') {
-        line.pop_back();
-    }
-    return to_wide(line);
+    return heard != 0;
 }
 
 std::optional<DWORD> Program::ended(DWORD milliseconds)

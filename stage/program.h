@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// One program on the stage: heard through a pipe, ended at the end of the stage.
+// One program on the stage: heard through two pipes, ended at the end of the stage.
 #pragma once
 
 #include "handle.h"
+#include "output.h"
 
 #include <filesystem>
 #include <optional>
@@ -11,16 +12,22 @@
 class Program
 {
   public:
-    /// Starts `exe` with `arguments` (a raw command line, UTF-16). The program gets a console
-    /// without a window, for its keys, and a pipe for both of its outputs.
+    /// Starts `exe` with `arguments` (a raw command line, UTF-16). The program gets a console without
+    /// a window, which is its standard input, and a pipe for each of its outputs.
+    /// `witness_memory` names what the witness of a graded program fills, see witnessed.h.
     /// Throws Failure with the error code when the system refuses.
     /// https://learn.microsoft.com/windows/win32/procthread/creating-a-child-process-with-redirected-input-and-output
-    Program(const std::filesystem::path& exe, const std::wstring& arguments);
+    Program(const std::filesystem::path& exe, const std::wstring& arguments,
+            const std::wstring& witness_memory);
 
-    /// Gives the next whole line that the program has written and nobody has read, if any.
-    /// After the program has ended, a last line without its end counts as whole.
-    /// Throws Failure when the program has written more than 1 MiB in all.
-    std::optional<std::wstring> next_line();
+    /// Takes what the program has written since. Returns whether there was something. Throws Failure
+    /// when the program has written more than 1 MiB in all.
+    bool listen();
+
+    /// Standard output and standard error. Whatever a program wrote to standard output before it wrote
+    /// to standard error is there when that is there; what it wrote afterwards may be there too.
+    Output out;
+    Output err;
 
     /// Gives the exit code, once the program has ended. Waits `milliseconds` for it at the most.
     std::optional<DWORD> ended(DWORD milliseconds = 0);
@@ -32,11 +39,7 @@ class Program
     [[nodiscard]] DWORD id() const { return id_; }
 
   private:
-    void listen();
-
     Handle process_;
-    Handle pipe_;
     DWORD id_ = 0;
-    std::string heard_;  // UTF-8, not yet given to anybody
     size_t written_ = 0; // bytes, in all
 };

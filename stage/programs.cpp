@@ -15,18 +15,6 @@ std::wstring ended_with(DWORD code)
     return L"it exited with code " + exit_code_text(code);
 }
 
-// The system's own words differ between systems and languages: the transcript has ... for them.
-std::wstring without_the_words_of_the_system(std::wstring line)
-{
-    constexpr std::wstring_view BEFORE = L"The system says: ";
-    const size_t at = line.find(BEFORE);
-    const size_t words = at == std::wstring::npos ? at : at + BEFORE.size();
-    if (words != std::wstring::npos && line.find_first_not_of(L' ', words) != std::wstring::npos) {
-        line.replace(words, std::wstring::npos, L"...");
-    }
-    return line;
-}
-
 } // namespace
 
 Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& transcript,
@@ -54,32 +42,48 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
     }
     running_.erase(who);
     never_.erase(who);
+    programs_[who] = program;
+    const Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
     running_.emplace(
-        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments)));
+        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments),
+                     witnessed.name()));
 }
 
 void Programs::prints(const std::wstring& who, const std::wstring& text)
 {
     Program& program = find(who);
+    const Output::Tell tell = teller(who);
+    const Output::Match match = [&](const std::wstring& line, size_t from) {
+        return transcript_.find(text, transcript_.plain(line), from);
+    };
     last_line_ = L"nothing";
-    const auto deadline = patience_.deadline();
     const bool said = patience_.wait_for(
         [&] {
-            // Asked for each line: a program may print without end.
-            while (Patience::Clock::now() < deadline && tell_next_line(who)) {
-                if (transcript_.find(text, last_line_)) {
-                    return true;
-                }
-            }
-            return false;
+            program.listen();
+            // A line of standard error appears when a sentence finds it, or when the program waits or
+            // has ended: so the order does not depend on the moment.
+            return program.out.search(match, tell) ||
+                   (program.err.contains(match) && program.err.search(match, tell));
         },
         &program);
     if (!said) {
+        program.err.tell_lines(tell);
+        program.out.tell_unfinished(tell, true);
         const auto code = program.ended();
-        const std::wstring last = last_line_;
-        const bool more = !code && tell_next_line(who);
+        const bool more = !code && program.listen();
         const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
-        throw Failure{who + L" prints " + in_quotes(text), last + L", then " + then};
+        throw Failure{who + L" prints " + in_quotes(text), last_line_ + L", then " + then};
+    }
+}
+
+void Programs::prints_nothing_more(const std::wstring& who)
+{
+    Program& program = find(who);
+    const bool none = !program.out.was_found() && !program.err.was_found();
+    for (Output* output : {&program.out, &program.err}) {
+        if (none || output->was_found()) {
+            output->expect_silence(who + L" prints nothing more");
+        }
     }
 }
 
@@ -96,8 +100,7 @@ void Programs::shows_box(const std::wstring& who, const std::wstring& title,
     std::optional<ShownBox> box;
     patience_.wait_for([&] { return (box = find_message_box(program.id())).has_value(); },
                        &program);
-    while (tell_next_line(who)) {
-    }
+    tell_lines(who);
     const std::wstring expected = L"a box " + in_quotes(title) + L" that says " + in_quotes(text);
     if (!box) {
         const auto code = program.ended();
@@ -132,6 +135,9 @@ void Programs::press_ok(const std::wstring& who)
 
 void Programs::press_key(const std::wstring& who)
 {
+    if (running_.contains(who)) {
+        tell_prompt(who);
+    }
     transcript_.act(L"press a key in " + who);
     const DWORD error = ::press_key(find(who).id());
     if (error != 0) {
@@ -143,17 +149,23 @@ void Programs::exits(const std::wstring& who, const std::wstring& code)
 {
     Program& program = find(who);
     std::optional<DWORD> found;
-    patience_.wait_for([&] { return (found = program.ended(STEP)).has_value(); });
-    while (tell_next_line(who)) {
-    }
+    patience_.wait_for([&] {
+        program.listen(); // a full pipe would hold it up
+        return (found = program.ended(STEP)).has_value();
+    });
+    tell_lines(who);
     const std::wstring expected = who + L" exits with code " + code;
     if (!found) {
+        program.out.tell_unfinished(teller(who), true);
         throw Failure{expected, L"it is still running"};
     }
     transcript_.tell(who + L" exits with code " + exit_code_text(*found) + L".");
     if (exit_code_text(*found) != code) {
         throw Failure{expected, ended_with(*found)};
     }
+    const Witnessed& seen = witnessed_.at(who);
+    exited_.push_back(
+        {programs_[who], who, seen.present() ? std::optional(seen.open()) : std::nullopt});
     drawing_.has_nothing(who);
     running_.erase(who);
 }
@@ -161,8 +173,8 @@ void Programs::exits(const std::wstring& who, const std::wstring& code)
 void Programs::kill(const std::wstring& who)
 {
     Program& program = find(who);
-    while (tell_next_line(who)) {
-    }
+    tell_lines(who);
+    tell_prompt(who);
     transcript_.act(L"kill " + who);
     program.kill();
     drawing_.has_nothing(who);
@@ -176,6 +188,21 @@ void Programs::end()
     }
 }
 
+Program* Programs::running(const std::wstring& who)
+{
+    const auto found = running_.find(who);
+    return found == running_.end() ? nullptr : &found->second;
+}
+
+const Witnessed& Programs::witnessed(const std::wstring& who) const
+{
+    const auto found = witnessed_.find(who);
+    if (found == witnessed_.end()) {
+        throw Failure{who + L" was started", L"it was not"};
+    }
+    return found->second;
+}
+
 Program& Programs::find(const std::wstring& who)
 {
     const auto found = running_.find(who);
@@ -185,18 +212,32 @@ Program& Programs::find(const std::wstring& who)
     return found->second;
 }
 
-bool Programs::tell_next_line(const std::wstring& who)
+Output::Tell Programs::teller(const std::wstring& who)
 {
-    auto line = find(who).next_line();
-    if (line) {
-        line = without_the_words_of_the_system(*line);
-        last_line_ = in_quotes(transcript_.plain(*line));
-        transcript_.tell(who + L": " + *line);
-        drawing_.hear(who, *line);
+    return [this, who](const std::wstring& line, const std::wstring& part) {
+        last_line_ = in_quotes(transcript_.plain(line));
+        transcript_.tell(who + L": " + part);
+        drawing_.hear(who, line);
         const auto never = never_.find(who);
-        if (never != never_.end() && line->find(transcript_.real(never->second)) != line->npos) {
+        if (never != never_.end() && line.find(transcript_.real(never->second)) != line.npos) {
             throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
         }
-    }
-    return line.has_value();
+    };
+}
+
+void Programs::tell_lines(const std::wstring& who)
+{
+    Program& program = find(who);
+    program.listen();
+    program.out.tell_lines(teller(who));
+    program.err.tell_lines(teller(who));
+}
+
+void Programs::tell_prompt(const std::wstring& who)
+{
+    Program& program = find(who);
+    program.listen();
+    program.err.tell_lines(teller(who));
+    program.out.tell_unfinished(teller(who));
+    program.err.tell_unfinished(teller(who));
 }

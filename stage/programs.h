@@ -8,9 +8,11 @@
 #include "program.h"
 #include "transcript.h"
 #include "wait.h"
+#include "witnessed.h"
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,27 +25,49 @@ class Programs
 
     /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
     void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
-    /// Waits for a line that contains `text`. The lines before it go into the transcript too.
+    /// Waits for a line of one of its outputs that contains `text`, from the last match on. The lines
+    /// before it go into the transcript too.
     void prints(const std::wstring& who, const std::wstring& text);
     /// From now on, until the program has ended, no line may contain `text`.
     void never_prints(const std::wstring& who, const std::wstring& text);
+    /// No further line may come from the output in which the last text was found; from neither when
+    /// none was.
+    void prints_nothing_more(const std::wstring& who);
     void shows_box(const std::wstring& who, const std::wstring& title, const std::wstring& text);
     void press_ok(const std::wstring& who);
     void press_key(const std::wstring& who);
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
+    /// The program, if it is running; nullptr otherwise.
+    Program* running(const std::wstring& who);
+    /// What the witness of `who` sees; still there when `who` has ended. Throws Failure.
+    const Witnessed& witnessed(const std::wstring& who) const;
+    struct Exited {
+        std::wstring program;
+        std::wstring who;
+        std::optional<std::wstring> open; // what it has left open; nullopt: it has no witness
+    };
+    [[nodiscard]] const std::vector<Exited>& exited() const { return exited_; }
     /// The end of the scene: it must have told of each program how it ended.
     void end();
 
   private:
     Program& find(const std::wstring& who);
-    bool tell_next_line(const std::wstring& who);
+    /// What goes into the transcript when `who` has written a line.
+    Output::Tell teller(const std::wstring& who);
+    /// Tells the whole lines that `who` has written.
+    void tell_lines(const std::wstring& who);
+    /// Tells what `who` has written when it waits: a prompt, and what went to standard error.
+    void tell_prompt(const std::wstring& who);
 
     std::vector<std::filesystem::path> folders_;
     Transcript& transcript_;
     Drawing& drawing_;
     const Patience& patience_;
     std::map<std::wstring, Program> running_;
+    std::map<std::wstring, Witnessed> witnessed_;   // also of programs that have ended
+    std::map<std::wstring, std::wstring> programs_; // what each one that was started is
+    std::vector<Exited> exited_;
     std::map<std::wstring, HWND> boxes_;
     std::map<std::wstring, std::wstring> never_; // what a program must not print
     std::wstring last_line_;                     // in quotes

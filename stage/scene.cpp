@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scene.h"
 
+#include "checks.h"
 #include "failure.h"
 #include "needs.h"
 #include "privilege.h"
@@ -74,6 +75,8 @@ const Verb VERBS[] = {
 
     {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
      [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
+    {L"WHO prints nothing more", L"(\\w+) prints nothing more",
+     [](Stage& s, const Words& w) { s.programs.prints_nothing_more(w[1]); }},
     {L"WHO prints TEXT", L"(\\w+) prints (.+)",
      [](Stage& s, const Words& w) { s.programs.prints(w[1], w[2]); }},
     {L"WHO never prints TEXT", L"(\\w+) never prints (.+)",
@@ -97,6 +100,26 @@ const Verb VERBS[] = {
     {L"WHO exits with CODE", L"(\\w+) exits with (\\w+)",
      [](Stage& s, const Words& w) { s.programs.exits(w[1], w[2]); }},
     {L"kill WHO", L"kill (\\w+)", [](Stage& s, const Words& w) { s.programs.kill(w[1]); }},
+
+    {L"WHO still waits", L"(\\w+) still waits",
+     [](Stage& s, const Words& w) { still_waits(s, w[1]); }},
+    {L"WHO has released everything", L"(\\w+) has released everything",
+     [](Stage& s, const Words& w) { has_released_everything(s, w[1]); }},
+    {L"every PROGRAM has released everything", L"every (\\w+) has released everything",
+     [](Stage& s, const Words& w) { every_start_has_released_everything(s, w[1]); }},
+    {L"WHO has released everything when it prints TEXT",
+     L"(\\w+) has released everything when it prints (.+)",
+     [](Stage& s, const Words& w) { had_released_everything(s, w[1], w[2]); }},
+    {L"WHO requests ACCESS", L"(\\w+) requests (FILE_MAP_[A-Z_| ]+)",
+     [](Stage& s, const Words& w) { requests(s, w[1], w[2]); }},
+    {L"WHO requests no more than ACCESS", L"(\\w+) requests no more than (FILE_MAP_[A-Z_| ]+)",
+     [](Stage& s, const Words& w) { requests_no_more(s, w[1], w[2]); }},
+    {L"WHO calls CALL", L"(\\w+) calls (\\w+)",
+     [](Stage& s, const Words& w) { calls(s, w[1], w[2]); }},
+    {L"WHO never calls CALL", L"(\\w+) never calls (\\w+)",
+     [](Stage& s, const Words& w) { never_calls(s, w[1], w[2]); }},
+    {L"WHO never sleeps", L"(\\w+) never sleeps",
+     [](Stage& s, const Words& w) { never_sleeps(s, w[1]); }},
 
     {L"NAME exists", L"(\\S+) exists", [](Stage& s, const Words& w) { s.objects.exists(w[1]); }},
     {L"NAME does not exist", L"(\\S+) does not exist",
@@ -128,6 +151,14 @@ const Verb VERBS[] = {
      }},
     {L"NAME holds TEXT", L"(\\S+) holds (.+)",
      [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2], 0); }},
+    {L"NAME is unchanged", L"(\\S+) is unchanged",
+     [](Stage& s, const Words& w) { s.objects.is_unchanged(w[1]); }},
+    {L"only N bytes of NAME [at byte M] have changed",
+     L"only (\\d{1,6}) bytes of (\\S+)(?: at byte (\\d{1,6}|\\{number\\}))? have changed",
+     [](Stage& s, const Words& w) {
+         const std::wstring offset = w[3].matched ? s.transcript.real(w[3]) : L"0";
+         s.objects.changed_only(w[2], number(w[1]), number(offset));
+     }},
     {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advice = w[1]; }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.objects.close(w[1]); }},
     {L"draw NAME", L"draw (\\S+)", [](Stage& s, const Words& w) { draw(s, w[1]); }},

@@ -29,15 +29,6 @@ std::unique_ptr<std::byte, Unmap> view_of(const Handle& mapping, DWORD access, s
     return std::unique_ptr<std::byte, Unmap>(view);
 }
 
-Handle open(const std::wstring& name, DWORD access)
-{
-    Handle mapping(OpenFileMappingW(access, FALSE, name.c_str()));
-    if (mapping.get() == nullptr) {
-        throw refused(L"OpenFileMappingW(" + name + L")");
-    }
-    return mapping;
-}
-
 Handle if_new(HANDLE created, const wchar_t* call, const std::wstring& name)
 {
     if (created == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
@@ -59,15 +50,27 @@ bool file_mapping_exists(const std::wstring& name)
     return mapping.get() != nullptr;
 }
 
-Handle open_file_mapping(const std::wstring& name)
+Handle open_file_mapping(const std::wstring& name, DWORD access)
 {
-    return open(name, FILE_MAP_READ | FILE_MAP_WRITE);
+    Handle mapping(OpenFileMappingW(access, FALSE, name.c_str()));
+    if (mapping.get() == nullptr) {
+        throw refused(L"OpenFileMappingW(" + name + L")");
+    }
+    return mapping;
 }
 
 std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size)
 {
-    const auto view = view_of(open(name, FILE_MAP_READ), FILE_MAP_READ, size);
+    const auto view = view_of(open_file_mapping(name, FILE_MAP_READ), FILE_MAP_READ, size);
     return {view.get(), view.get() + size};
+}
+
+std::vector<std::byte> all_bytes(const Handle& mapping)
+{
+    const auto view = view_of(mapping, FILE_MAP_READ, 0);
+    MEMORY_BASIC_INFORMATION region{};
+    VirtualQuery(view.get(), &region, sizeof(region));
+    return {view.get(), view.get() + region.RegionSize};
 }
 
 std::wstring text_in_file_mapping(const std::wstring& name, size_t offset)

@@ -13,11 +13,14 @@
 /// https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-openfilemappingw
 bool file_mapping_exists(const std::wstring& name);
 
-/// Opens the object for reading and writing. Throws Failure.
-Handle open_file_mapping(const std::wstring& name);
+/// Opens the object. Throws Failure.
+Handle open_file_mapping(const std::wstring& name, DWORD access = FILE_MAP_READ | FILE_MAP_WRITE);
 
 /// Returns the first `size` bytes of the file mapping object `name`. Throws Failure.
 std::vector<std::byte> read_file_mapping(const std::wstring& name, size_t size);
+
+/// Returns all bytes of an object, whole pages. Throws Failure.
+std::vector<std::byte> all_bytes(const Handle& mapping);
 
 /// Returns the UTF-16 text at byte `offset`, up to its terminating null or the end of the first page.
 /// Throws Failure.

@@ -35,3 +35,8 @@ std::wstring replace_all(std::wstring text, std::wstring_view from, std::wstring
     }
     return text;
 }
+
+std::wstring in_quotes(const std::wstring& text)
+{
+    return L'"' + text + L'"';
+}

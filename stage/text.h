@@ -21,3 +21,6 @@ std::wstring exit_code_text(DWORD code);
 
 /// Takes a text, two words and gives the text with every `from` replaced by `to`.
 std::wstring replace_all(std::wstring text, std::wstring_view from, std::wstring_view to);
+
+/// Takes a text, gives it in quotes.
+std::wstring in_quotes(const std::wstring& text);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "transcript.h"
 
-#include "text.h"
-
 #include <algorithm>
 #include <cstdio>
 #include <random>
@@ -33,22 +31,26 @@ std::wstring Transcript::plain(const std::wstring& text) const
     return replace_all(replace_all(text, suffix_, L""), secret_, L"{secret}");
 }
 
-bool Transcript::find(const std::wstring& text, const std::wstring& line)
+size_t Transcript::find(const std::wstring& text, const std::wstring& line, size_t from)
 {
     constexpr std::wstring_view NUMBER = L"{number}";
+    constexpr size_t NOWHERE = std::wstring::npos;
     const size_t at = text.find(NUMBER);
-    const size_t begin = line.find(text.substr(0, at));
-    if (at == std::wstring::npos || begin == std::wstring::npos) {
-        return begin != std::wstring::npos;
+    const std::wstring before = text.substr(0, at);
+    if (at == NOWHERE) {
+        const size_t begin = line.find(before, from);
+        return begin == NOWHERE ? NOWHERE : begin + before.size();
     }
-    const size_t first = begin + at;
-    const size_t last = std::min(line.find_first_not_of(L"0123456789", first), line.size());
-    const std::wstring rest = text.substr(at + NUMBER.size());
-    if (last == first || line.compare(last, rest.size(), rest) != 0) {
-        return false;
+    const std::wstring after = text.substr(at + NUMBER.size());
+    for (size_t begin; (begin = line.find(before, from)) != NOWHERE; from = begin + 1) {
+        const size_t first = begin + at;
+        const size_t last = std::min(line.find_first_not_of(L"0123456789", first), line.size());
+        if (last != first && line.compare(last, after.size(), after) == 0) {
+            number_ = line.substr(first, last - first);
+            return last + after.size();
+        }
     }
-    number_ = line.substr(first, last - first);
-    return true;
+    return NOWHERE;
 }
 
 void Transcript::tell(const std::wstring& line)
@@ -64,9 +66,4 @@ void Transcript::act(const std::wstring& what)
         tell(L"");
     }
     tell(L"[" + what + L"]");
-}
-
-std::wstring in_quotes(const std::wstring& text)
-{
-    return L'"' + text + L'"';
 }

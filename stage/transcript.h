@@ -3,6 +3,8 @@
 // run stand in it as the scene writes them.
 #pragma once
 
+#include "text.h"
+
 #include <string>
 
 class Transcript
@@ -19,9 +21,9 @@ class Transcript
     /// A text of the programs, as the scene writes it.
     [[nodiscard]] std::wstring plain(const std::wstring& text) const;
 
-    /// Tells whether `line` contains `text`. `{number}` in the text stands for digits: from then on,
-    /// {number} in a sentence of the scene stands for what was found.
-    bool find(const std::wstring& text, const std::wstring& line);
+    /// Looks for `text` in `line`, from a place on. Returns where it ends, or npos. `{number}` in the
+    /// text stands for digits: from then on, {number} in a sentence stands for what was found.
+    size_t find(const std::wstring& text, const std::wstring& line, size_t from = 0);
 
     /// Writes one line. Throws nothing.
     void tell(const std::wstring& line);
@@ -36,5 +38,3 @@ class Transcript
     std::wstring number_;      // stands for {number}
     bool told_ = false;
 };
-
-std::wstring in_quotes(const std::wstring& text);

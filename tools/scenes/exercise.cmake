@@ -9,7 +9,12 @@ include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/scene.cmake")
 
 # exercise(TEXT): plays TEXT. The solution must come to its end, every other answer must not.
+# At its end every start of the program has released every handle and view, on whatever path it has exited.
 function(exercise text)
+    string(APPEND text "
+    advice: Close every handle and unmap every view, also where the program exits early.
+    every exercise has released everything
+")
     if(DEFINED EDIT)
         play_edited("${text}")
         return()

@@ -37,7 +37,14 @@ expect(1 "Lesson 02: not solved yet." "${learn}" check 02)
 file(READ "${exercise}/solution.cpp" text)
 string(REPLACE "    CloseHandle(mapping);\n" "" text "${text}")
 file(WRITE "${my}/02/exercise.cpp" "${text}")
-expect(1 "does not release every handle and view" "${learn}" check 02)
+expect(1 "Your program should release every handle and view.\nStill open when it was looked at: the handle of OpenFileMappingW(" "${learn}" check 02)
+
+# A warning of the compiler is shown when the check fails, also when nothing is compiled again.
+string(REPLACE "{\n    // Both" "{\n    int unused;\n    // Both" text "${text}")
+file(WRITE "${my}/02/exercise.cpp" "${text}")
+expect(1 "The compiler warns:\n" "${learn}" check 02)
+expect(1 ": warning: unused variable" "${learn}" check 02)
+expect(1 "Where to look: Close every handle" "${learn}" check 02)
 
 # The solution solves it, and the list remembers.
 file(READ "${exercise}/solution.cpp" text)

@@ -1,0 +1,148 @@
+# What a program does and nobody can see from outside: each thing once right and once wrong.
+include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
+
+# expect(EXPECTED SCENE): the scene comes to its end, or stops and says EXPECTED; "" is a scene that is right.
+function(expect expected text)
+    run_stage("
+        object Local\\Suspect
+        ${text}
+    " code transcript)
+    set(expected_code 1)
+    if(expected STREQUAL "")
+        set(expected_code 0)
+    endif()
+    string(FIND "${transcript}" "${expected}" at)
+    if(NOT code EQUAL expected_code OR at EQUAL -1 OR transcript MATCHES "not checked")
+        say("${transcript}")
+        message(FATAL_ERROR "expected: ${expected_code}, ${expected}\nfound:    ${code}, the transcript above")
+    endif()
+endfunction()
+
+# Everything is released, or not, however the program ends.
+set(work [[create=Local\Suspect map say=ready]])
+expect("" "start suspect with ${work} unmap close
+    suspect exits with 0
+    suspect has released everything")
+foreach(end IN ITEMS say=done leave=0 process=0)
+    expect("still open: the handle of CreateFileMappingW(Local\\Suspect), the view of MapViewOfFile" "start suspect with ${work} ${end}
+        suspect exits with 0
+        suspect has released everything")
+endforeach()
+expect("still open: the view of MapViewOfFile" "start suspect with ${work} close crash
+    suspect exits with 0xC0000005
+    suspect has released everything")
+expect("still open: the handle of CreateFileMappingW" "start suspect with ${work} unmap unmap key close
+    suspect prints ready
+    wait at most 300 ms
+    suspect has released everything")
+expect("still open: the handle of DuplicateHandle" "start suspect with ${work} unmap duplicate close
+    suspect exits with 0
+    suspect has released everything")
+# A close that fails closes nothing, and what was opened again is open.
+expect("still open: the handle of CreateFileMappingW" "start suspect with ${work} unmap protect close
+    suspect exits with 0
+    suspect has released everything")
+expect("still open: the handle of CreateFileMappingW" "start suspect with ${work} unmap close close create=Local\\Suspect
+    suspect exits with 0
+    suspect has released everything")
+# While it runs, it may still do so.
+expect("" "start suspect with ${work} unmap close sleep=100 key
+    suspect prints ready
+    suspect has released everything
+    kill suspect")
+
+# It says so before it does so.
+expect("" "start suspect with ${work} unmap close say=Closed.
+    suspect exits with 0
+    suspect has released everything when it prints Closed.")
+expect("found:    it prints this first" "start suspect with ${work} unmap say=Closed. close
+    suspect exits with 0
+    suspect has released everything when it prints Closed.")
+
+# Which access was requested.
+set(object "create a mapping Local\\Suspect of 256 bytes
+    start suspect with")
+expect("" "${object} open=Local\\Suspect map say=ready
+    suspect prints ready
+    suspect requests FILE_MAP_READ
+    suspect requests no more than FILE_MAP_READ
+    kill suspect")
+expect("found:    OpenFileMappingW(FILE_MAP_WRITE), MapViewOfFile(FILE_MAP_READ)" "${object} write=Local\\Suspect map say=ready
+    suspect prints ready
+    wait at most 300 ms
+    suspect requests FILE_MAP_READ | FILE_MAP_WRITE")
+expect("found:    OpenFileMappingW(FILE_MAP_ALL_ACCESS)" "${object} open=Local\\Nobody all=Local\\Suspect say=ready
+    suspect prints ready
+    suspect requests no more than FILE_MAP_READ | FILE_MAP_WRITE")
+
+# Which calls were made.
+expect("" "${object} open=Local\\Suspect say=ready
+    suspect exits with 0
+    suspect calls OpenFileMappingW
+    suspect never calls CreateFileMappingW")
+expect("found:    it does not call it" "${object} say=ready
+    suspect exits with 0
+    suspect calls OpenFileMappingW")
+expect("found:    it calls it" "${object} open=Local\\Nobody create=Local\\Suspect
+    suspect exits with 0
+    suspect never calls OpenFileMappingW")
+
+# GetLastError directly after CreateFileMappingW is right; after another call, and after printing, it is too late.
+expect("" "${object} create=Local\\Suspect error
+    suspect prints error 183
+    suspect exits with 0")
+expect("" "start suspect with create=Local\\Suspect error
+    suspect prints error 0
+    suspect exits with 0")
+expect("" "start suspect with open=Local\\Suspect error
+    suspect prints error 2
+    suspect exits with 0")
+foreach(between IN ITEMS map say=Created. "map unmap" duplicate)
+    expect("" "${object} create=Local\\Suspect ${between} error
+        suspect prints error 203
+        suspect exits with 0")
+endforeach()
+
+# Waiting and sleeping.
+foreach(wait IN ITEMS key event)
+    expect("" "start suspect with say=ready ${wait}
+        suspect prints ready
+        suspect still waits
+        suspect never sleeps
+        kill suspect")
+endforeach()
+expect("found:    it sleeps instead of waiting" "start suspect with say=ready sleep=1000 say=done
+    suspect prints ready
+    wait at most 300 ms
+    suspect still waits")
+expect("found:    it is still running" "start suspect with say=ready sleep=500
+    suspect prints ready
+    wait at most 1000 ms
+    suspect exits with 0")
+expect("" "start suspect with say=ready sleep=100
+    suspect prints ready
+    suspect exits with 0")
+expect("found:    it sleeps" "start suspect with say=ready sleep=1
+    suspect exits with 0
+    suspect never sleeps")
+expect("waits neither for a key nor for an object" "start suspect with say=ready spin
+    suspect prints ready
+    wait at most 300 ms
+    suspect still waits")
+expect("found:    it exited with code 0" "start suspect with say=ready
+    suspect prints ready
+    suspect still waits")
+
+# Every start of a program, under whatever name, also one that exits early.
+set(one "start suspect as one with create=Local\\Suspect close
+    one exits with 0")
+expect("" "${one}
+    start suspect as two with open=Local\\Suspect
+    two exits with 0
+    every suspect has released everything")
+expect("expected: two has released everything\n  found:    still open: the handle of CreateFileMappingW" "${one}
+    start suspect as two with create=Local\\Suspect
+    two exits with 0
+    start suspect as two with say=ready
+    two exits with 0
+    every suspect has released everything")

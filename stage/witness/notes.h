@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What the witness notes down for the stage. Without a stage that reads it, nothing is noted.
+#pragma once
+
+#include <windows.h>
+
+namespace witness
+{
+
+/// Comes before everything else. Leaves the last error alone.
+void begin();
+
+/// The call of this name has opened `value`, or has failed (nullptr).
+void opened(const wchar_t* call, void* value, const wchar_t* object = nullptr, DWORD access = 0);
+
+/// `value` is about to be closed: noted before, because another thread may get the same value
+/// afterwards. Returns what not_closed() takes when the closing has failed.
+void* closing(const void* value);
+void not_closed(void* note, const void* value);
+
+/// A call has succeeded whose documentation does not define the last error then: Windows may have
+/// changed it, so it is changed.
+/// https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-getlasterror
+void overwrite_error();
+
+/// This text is about to be printed.
+void prints(const wchar_t* text);
+
+/// This thread is about to sleep. Returns how long: a long sleep does not end by itself.
+DWORD sleeps(DWORD milliseconds);
+
+/// This thread waits for an object, from now on or no longer.
+void wait_begins();
+void wait_ends();
+
+} // namespace witness

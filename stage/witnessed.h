@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// What the witness in a graded program has seen: its answers to the questions of a scene.
+#pragma once
+
+#include "handle.h"
+#include "witness/report.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+class Witnessed
+{
+  public:
+    /// Creates the memory that the witness of the next program fills. Throws Failure.
+    Witnessed();
+    /// The name of the memory, for the environment of the program.
+    [[nodiscard]] const std::wstring& name() const { return name_; }
+
+    /// Whether the program has a witness. Only then do the other functions mean something.
+    [[nodiscard]] bool present() const { return report_->process != 0; }
+
+    /// What is open now, as "the handle of CreateEventW, the view of MapViewOfFile". Empty: nothing.
+    [[nodiscard]] std::wstring open() const;
+    /// Whether something was open when the program began to print this text; false if it was not seen.
+    [[nodiscard]] bool printed_while_open(std::wstring_view text) const;
+    [[nodiscard]] bool called(std::wstring_view call) const;
+    /// Whether a call has requested exactly this access.
+    [[nodiscard]] bool requested(DWORD access) const;
+    /// The first call that has requested more, as "OpenFileMappingW(FILE_MAP_WRITE)". Empty: none.
+    [[nodiscard]] std::wstring requested_beyond(DWORD access) const;
+    /// All that was requested, as "OpenFileMappingW(FILE_MAP_WRITE), ..."; "no access".
+    [[nodiscard]] std::wstring requested_at_all() const;
+    [[nodiscard]] LONG sleeps() const { return report_->sleeps; }
+    [[nodiscard]] bool waits_now() const { return report_->waiting > 0; }
+
+  private:
+    struct Unmap {
+        void operator()(WitnessReport* view) const { UnmapViewOfFile(view); }
+    };
+    std::wstring name_;
+    Handle mapping_;
+    std::unique_ptr<WitnessReport, Unmap> report_;
+};
+
+/// Takes names as "FILE_MAP_READ | FILE_MAP_WRITE", gives the access. Throws Malformed for another name.
+DWORD access_named(const std::wstring& names);
