@@ -42,7 +42,7 @@ function(lesson)
     endif()
     folder_tests()
     set(EDIT_LESSON "${CMAKE_CURRENT_SOURCE_DIR}")
-    foreach(file IN ITEMS edits exercise/wrong)
+    foreach(file IN ITEMS edits exercise/starter exercise/right exercise/wrong)
         include("${EDIT_LESSON}/${file}.cmake" OPTIONAL)
     endforeach()
     page_tests(README.md)
@@ -50,17 +50,12 @@ function(lesson)
     gives_back_test()
 endfunction()
 
-# The exercise of a lesson: its starter, its solution and its wrong answers are graded. The target
-# test_programs builds them. The learner's own file, my/NN/exercise.cpp, becomes the program my_NN for use in an IDE.
+# The exercise of a lesson: its solution is graded here, and its starter and the other answers, which are edits of the
+# solution, in edit.cmake. The learner's own file, my/NN/exercise.cpp, becomes the program my_NN for use in an IDE.
 function(lesson_exercise)
     get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
     string(REGEX REPLACE "-.*" "" number "${folder}")
-    file(GLOB answers RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}/exercise" CONFIGURE_DEPENDS
-        exercise/*.cpp exercise/wrong/*.cpp)
-    foreach(file IN LISTS answers)
-        string(REPLACE ".cpp" "" name "${file}")
-        script_test("exercise.${name}" "${CMAKE_CURRENT_SOURCE_DIR}/exercise/check.cmake" -D "ANSWER=${name}")
-    endforeach()
+    script_test("exercise.solution" "${CMAKE_CURRENT_SOURCE_DIR}/exercise/check.cmake")
     script_test(exercise.is_complete "${COURSE}/tools/scenes/exercise_is_complete.cmake"
         -D "EXERCISE=${CMAKE_CURRENT_SOURCE_DIR}/exercise")
     page_tests(exercise/README.md)

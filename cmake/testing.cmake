@@ -15,13 +15,13 @@ function(script_test name script)
     string(REGEX REPLACE "-.*" "" label "${folder}")
     add_test(NAME "${test}"
         COMMAND "${CMAKE_COMMAND}" -D "BIN=${CMAKE_BINARY_DIR}/bin" ${ARGN} -P "${script}")
-    if(name MATCHES "^(page[.]|drawing[.]|try[.]|fault[.]|exercise[.]is_complete$)")
+    if(name MATCHES "^(page|drawing|try|fault|wrong|right|starter)[.]|^exercise[.]is_complete$")
         list(APPEND label course) # checks the course itself, not what a reader has changed
     endif()
-    if("${script}" MATCHES "/(lessons|stage|play)/|/edited.cmake$" AND NOT name MATCHES "^(wrong|fault)[.]")
+    if("${script}" MATCHES "/(lessons|stage|play)/|/edited.cmake$" AND NOT name MATCHES "^(starter|wrong|right|fault)[.]")
         list(APPEND label recorded) # learn record runs these
     endif()
-    if(name MATCHES "^(browser|windows_door|compiler_target|contributing|gives_back)$")
+    if(name MATCHES "^(browser|windows_door|compiler_target|contributing|gives_back)$|^(wrong|right|fault)[.]")
         list(APPEND label maintainers) # about the course itself, or with tools of setup all: .ci/run runs them
     endif()
     set_tests_properties("${test}" PROPERTIES
@@ -74,7 +74,8 @@ function(gives_back_test)
     script_test(gives_back "${COURSE}/tools/programs/gives_back.cmake" -D "LESSON=${CMAKE_CURRENT_SOURCE_DIR}")
 endfunction()
 
-# test_programs(LESSONS): the target test_programs builds what only the tests of these lessons use.
+# test_programs(LESSONS): the target test_programs builds what only the tests of these lessons use, and the target
+# proofs also what only the tests of maintainers use.
 function(test_programs lessons)
     if(NOT BUILD_TESTING)
         return()
@@ -93,7 +94,10 @@ function(test_programs lessons)
         CMAKE_ARGS ${same} -D "BIN=${CMAKE_BINARY_DIR}/bin" -D "LESSONS=${lessons}"
         BUILD_ALWAYS TRUE
         INSTALL_COMMAND "")
-    set_target_properties(test_programs PROPERTIES FOLDER "tests")
+    add_custom_target(proofs COMMENT "Building the answers and the faults that tests must tell from the right program"
+        COMMAND "${CMAKE_COMMAND}" --build "${CMAKE_BINARY_DIR}/test_programs" --target proofs --config $<CONFIG>)
+    add_dependencies(proofs test_programs)
+    set_target_properties(test_programs proofs PROPERTIES FOLDER "tests")
 endfunction()
 
 # wine_fixture(): before the first test Wine is prepared, after the last nothing of ours is running.

@@ -45,7 +45,7 @@ function(need_lesson)
 endfunction()
 
 macro(need_lesson_if_given)
-    if(NOT "${ARGUMENTS}" STREQUAL "" AND NOT "${WORD} ${ARGUMENTS}" STREQUAL "record --yes")
+    if(NOT "${ARGUMENTS}" STREQUAL "" AND NOT "${WORD} ${ARGUMENTS}" MATCHES "^(record --yes|test all)$")
         need_lesson()
     endif()
 endmacro()

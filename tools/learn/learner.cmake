@@ -1,4 +1,7 @@
 # What belongs to the learner: the folder my/, which git ignores.
+include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/read_edit.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../scenes/apply_edit.cmake")
+
 function(need_exercise)
     if(NOT EXISTS "${LESSON_FOLDER}/exercise/check.cmake")
         message(NOTICE "Lesson ${LESSON} has no exercise yet. Its page has small experiments: see 'Try it' there.")
@@ -24,14 +27,26 @@ function(need_my_folder)
     endif()
 endfunction()
 
-# The learner's file is a copy of the starter, made at the first call.
+# The learner's file is the starter, which is an edit of the solution. It is made at the first call.
 function(make_my_file)
     if(NOT EXISTS "${MY_FILE}")
-        configure_file("${EXERCISE}/starter.cpp" "${MY_FILE}" COPYONLY)
+        include("${EXERCISE}/starter.cmake")
+        if(EXISTS "${MY_FILE}.problem")
+            file(REMOVE "${MY_FILE}" "${MY_FILE}.problem")
+            message(NOTICE "The starter of lesson ${LESSON} is made from its solution, which has been changed.\n"
+                "To get the original back: git checkout ${EXERCISE}/solution.cpp")
+            stop(1)
+        endif()
         say("Your file: ${MY_FILE}")
         say("Follow its TODOs, then run again: ${LEARN} check ${LESSON}")
         say("")
     endif()
+endfunction()
+
+function(starter)
+    read_edit(0 ${ARGC})
+    cmake_language(EVAL CODE "${edit_TEXT}")
+    apply_edit("${EXERCISE}/solution.cpp" "${MY_FILE}")
 endfunction()
 
 # What the learner has solved: a line for each lesson, in a file that git ignores.

@@ -2,10 +2,13 @@
 set(STEPS need_lesson_if_given install_tools build run_tests)
 
 function(run_tests)
-    # Twice as many tests as cores: most of the time a scene waits.
+    # More tests than cores: most of the time a scene waits.
     cmake_host_system_information(RESULT jobs QUERY NUMBER_OF_LOGICAL_CORES)
-    math(EXPR jobs "${jobs} * 2")
+    math(EXPR jobs "${jobs} * 4")
     set(only -LE "^maintainers$")
+    if("${ARGUMENTS}" STREQUAL "all")
+        set(only "")
+    endif()
     if(LESSON)
         # Not what checks the course itself: a program that a reader has changed changes its page, too.
         set(only -L "^${LESSON}$" -LE "^course$")

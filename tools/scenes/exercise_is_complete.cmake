@@ -1,5 +1,5 @@
 # EXERCISE, the folder of an exercise, has all its parts: a starter with numbered TODOs, a solution
-# that says why, three hints, and at least six wrong answers.
+# that says why, three hints, and enough wrong and right answers.
 cmake_minimum_required(VERSION 3.20)
 
 # must_have(FILE PATTERN): the file of the exercise holds a text that matches.
@@ -10,7 +10,7 @@ function(must_have file pattern)
     endif()
 endfunction()
 
-must_have(starter.cpp "// TODO 1: ")
+must_have(starter.cmake "// TODO 1: ")
 must_have(solution.cpp "// WHY: ")
 foreach(number IN ITEMS 1 2 3)
     must_have(hints.md "## Hint ${number}\n\n[A-Z`]")
@@ -20,19 +20,16 @@ if(solution MATCHES "TODO")
     message(FATAL_ERROR "expected: a solution without a TODO\nfound:    one in ${EXERCISE}/solution.cpp")
 endif()
 
-# Wrong answers: edits of the solution, and files where the whole shape differs.
-set(count 0)
-if(EXISTS "${EXERCISE}/wrong.cmake")
-    file(STRINGS "${EXERCISE}/wrong.cmake" wrong REGEX "^wrong\\(")
-    list(LENGTH wrong count)
-endif()
-file(GLOB wrong RELATIVE "${EXERCISE}" "${EXERCISE}/wrong/*.cpp")
-foreach(answer IN LISTS wrong)
-    math(EXPR count "${count} + 1")
-    must_have("${answer}" "// WRONG: ")
-    string(REPLACE ".cpp" ".txt" transcript "${answer}")
-    must_have("${transcript}" "advice: ") # the learner is told where to look
-endforeach()
-if(count LESS 6)
-    message(FATAL_ERROR "expected: at least six wrong answers in ${EXERCISE}/wrong.cmake\nfound:    ${count}")
-endif()
+# at_least(COUNT KIND): so many answers of this kind are proved against the check.
+function(at_least count kind)
+    set(answers "")
+    if(EXISTS "${EXERCISE}/${kind}.cmake")
+        file(STRINGS "${EXERCISE}/${kind}.cmake" answers REGEX "^${kind}\\(")
+    endif()
+    list(LENGTH answers found)
+    if(found LESS count)
+        message(FATAL_ERROR "expected: at least ${count} ${kind} answers in ${EXERCISE}/${kind}.cmake\nfound:    ${found}")
+    endif()
+endfunction()
+at_least(15 wrong)
+at_least(6 right)

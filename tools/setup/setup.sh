@@ -4,11 +4,11 @@
 # Usage:    tools/setup/setup.sh [all]      all: also what .ci/run needs
 # Gives:    0 everything is there, 1 something is missing and could not be installed
 
-packages="cmake ninja-build g++-mingw-w64-x86-64 wine wine64 cppcheck"
-commands="cmake ninja x86_64-w64-mingw32-g++ wineserver cppcheck"
+packages="cmake ninja-build g++-mingw-w64-x86-64 wine wine64"
+commands="cmake ninja x86_64-w64-mingw32-g++ wineserver"
 if [ "$1" = all ]; then
-    packages="$packages git clang-14 clang-format-14 clang-tidy-14 libwine-dev pandoc python3-jsonschema"
-    commands="$commands git clang-cl-14 clang-format-14 clang-tidy-14 pandoc node npm chromium"
+    packages="$packages cppcheck git clang-14 clang-format-14 clang-tidy-14 libwine-dev pandoc python3-jsonschema"
+    commands="$commands cppcheck git clang-cl-14 clang-format-14 clang-tidy-14 pandoc node npm chromium"
     packages="$packages chromium"
     # node may come from elsewhere, with its own npm: Debian's would be in its way.
     command -v npm >/dev/null 2>&1 || packages="$packages nodejs npm"

@@ -5,13 +5,17 @@ set(folder "${BIN}/../edits-test")
 file(REMOVE_RECURSE "${folder}")
 file(WRITE "${folder}/program.cpp" "int main()\n{\n    int x = a[1];\n    return x; return x;\n}\n")
 
-# edit(OLD NEW): applies this one change.
+# edit(OLD NEW [TO]): applies this one change.
 function(edit old new)
+    set(to "")
+    if(ARGC GREATER 2)
+        set(to "set(TO_1 [====[${ARGV2}]====])\n")
+    endif()
     file(WRITE "${folder}/edit.cmake" "set(SOURCE [====[${folder}/program.cpp]====])
 set(EDITED [====[${folder}/edited.cpp]====])
 set(OLD_1 [====[${old}]====])
 set(NEW_1 [====[${new}]====])
-set(CHANGES 1)
+${to}set(CHANGES 1)
 ")
     execute_process(COMMAND "${CMAKE_COMMAND}" -P "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../apply_edit.cmake"
         "${folder}/edit.cmake" COMMAND_ERROR_IS_FATAL ANY)
@@ -51,6 +55,12 @@ execute_process(COMMAND "${CMAKE_COMMAND}" -D "EDIT=${folder}/edit.cmake" -P "${
 if(NOT failed OR NOT output MATCHES "The edit broken does not fit any more:.*To get the original back: git checkout program.cpp")
     message(FATAL_ERROR "expected: the test of the edit fails and says what to do\nfound:    ${output}")
 endif()
+
+# A range: all from the old text up to the first TO behind it.
+edit("int x" "long y;" "return x;")
+must_hold(edited.cpp "    long y; return x;")
+edit("int x" "" "no such end")
+must_hold(edited.cpp.problem "no such end\nfound:    it is not there")
 
 # The new text does not compile: the compiler names the edited file, its line and its text.
 if(NOT MSVC)
