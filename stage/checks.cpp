@@ -50,7 +50,7 @@ void still_waits(Stage& stage, const std::wstring& who)
     const bool waits = stage.patience.wait_for(
         [&] { return witnessed.waits_now() || reads_console(program->id()); }, program);
     if (const auto code = program->ended()) {
-        throw Failure{sentence, L"it exited with code " + exit_code_text(*code)};
+        throw Failure{sentence, exited_with(*code)};
     }
     if (!waits) {
         throw Failure{sentence,
@@ -105,6 +105,15 @@ void requests_no_more(Stage& stage, const std::wstring& who, const std::wstring&
     const DWORD allowed = access_named(access);
     check(stage, nullptr, who, L"requests no more than " + access,
           [&](const Witnessed& witnessed) { return witnessed.requested_beyond(allowed); });
+}
+
+void uses(Stage& stage, const std::wstring& who, const std::wstring& object)
+{
+    const std::wstring name = stage.transcript.real(object);
+    check(stage, &stage.patience, who, L"uses " + object,
+          [&](const Witnessed& witnessed) -> std::wstring {
+              return witnessed.used(name) ? L"" : witnessed.used_at_all();
+          });
 }
 
 void calls(Stage& stage, const std::wstring& who, const std::wstring& call)

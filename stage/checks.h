@@ -20,6 +20,8 @@ void had_released_everything(Stage& stage, const std::wstring& who, const std::w
 void requests(Stage& stage, const std::wstring& who, const std::wstring& access);
 /// No call has requested more than this access, so far.
 void requests_no_more(Stage& stage, const std::wstring& who, const std::wstring& access);
+/// A call has had exactly this name of an object.
+void uses(Stage& stage, const std::wstring& who, const std::wstring& object);
 void calls(Stage& stage, const std::wstring& who, const std::wstring& call);
 /// So far, the program has not called it.
 void never_calls(Stage& stage, const std::wstring& who, const std::wstring& call);

@@ -7,16 +7,6 @@
 
 #include <utility>
 
-namespace
-{
-
-std::wstring ended_with(DWORD code)
-{
-    return L"it exited with code " + exit_code_text(code);
-}
-
-} // namespace
-
 Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& transcript,
                    Drawing& drawing, const Patience& patience)
     : folders_(std::move(folders)), transcript_(transcript), drawing_(drawing), patience_(patience)
@@ -24,9 +14,10 @@ Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& trans
 }
 
 void Programs::start(const std::wstring& program, const std::wstring& who,
-                     const std::wstring& arguments)
+                     const std::wstring& arguments, bool too_early)
 {
-    transcript_.act(L"start " + program + (arguments.empty() ? L"" : L" " + arguments) +
+    transcript_.act(L"start " + program + (too_early ? L" too early" : L"") +
+                    (arguments.empty() ? L"" : L" " + arguments) +
                     (who == program ? L"" : L" as " + who));
     std::filesystem::path exe;
     for (const std::filesystem::path& folder : folders_) {
@@ -43,7 +34,10 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
     running_.erase(who);
     never_.erase(who);
     programs_[who] = program;
-    const Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
+    Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
+    if (too_early) {
+        witnessed.let_look_too_early();
+    }
     running_.emplace(
         who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments),
                      witnessed.name()));
@@ -51,28 +45,47 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
 
 void Programs::prints(const std::wstring& who, const std::wstring& text)
 {
+    wait_for_line(
+        who,
+        [&](const std::wstring& line, size_t from) {
+            return transcript_.find(text, transcript_.plain(line), from);
+        },
+        L" prints " + in_quotes(text));
+}
+
+void Programs::prints_an_error(const std::wstring& who)
+{
+    wait_for_line(
+        who,
+        [](const std::wstring& line, size_t from) {
+            return line.find_first_not_of(L" \t", from) == line.npos ? line.npos : line.size();
+        },
+        L" prints an error", false);
+}
+
+void Programs::wait_for_line(const std::wstring& who, const Output::Match& match,
+                             const std::wstring& what, bool either)
+{
     Program& program = find(who);
     const Output::Tell tell = teller(who);
-    const Output::Match match = [&](const std::wstring& line, size_t from) {
-        return transcript_.find(text, transcript_.plain(line), from);
-    };
     last_line_ = L"nothing";
     const bool said = patience_.wait_for(
         [&] {
             program.listen();
             // A line of standard error appears when a sentence finds it, or when the program waits or
             // has ended: so the order does not depend on the moment.
-            return program.out.search(match, tell) ||
+            return (either && program.out.search(match, tell)) ||
                    (program.err.contains(match) && program.err.search(match, tell));
         },
         &program);
     if (!said) {
+        program.out.tell_lines(tell);
         program.err.tell_lines(tell);
         program.out.tell_unfinished(tell, true);
         const auto code = program.ended();
         const bool more = !code && program.listen();
-        const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
-        throw Failure{who + L" prints " + in_quotes(text), last_line_ + L", then " + then};
+        const std::wstring then = code ? exited_with(*code) : more ? L"more and more" : L"silence";
+        throw Failure{who + what, last_line_ + L", then " + then};
     }
 }
 
@@ -90,47 +103,7 @@ void Programs::prints_nothing_more(const std::wstring& who)
 void Programs::never_prints(const std::wstring& who, const std::wstring& text)
 {
     find(who);
-    never_[who] = text;
-}
-
-void Programs::shows_box(const std::wstring& who, const std::wstring& title,
-                         const std::wstring& text)
-{
-    Program& program = find(who);
-    std::optional<ShownBox> box;
-    patience_.wait_for([&] { return (box = find_message_box(program.id())).has_value(); },
-                       &program);
-    tell_lines(who);
-    const std::wstring expected = L"a box " + in_quotes(title) + L" that says " + in_quotes(text);
-    if (!box) {
-        const auto code = program.ended();
-        throw Failure{expected, code ? ended_with(*code) : L"no box"};
-    }
-    boxes_[who] = box->window;
-    box->text = transcript_.plain(box->text);
-
-    transcript_.tell(who + L" shows a message box:");
-    for (const std::wstring& row : draw_box(*box)) {
-        transcript_.tell(L"    " + row);
-    }
-    if (box->title != title || box->text != text) {
-        throw Failure{expected,
-                      L"a box " + in_quotes(box->title) + L" that says " + in_quotes(box->text)};
-    }
-}
-
-void Programs::press_ok(const std::wstring& who)
-{
-    transcript_.act(L"press OK in " + who);
-    const auto box = boxes_.find(who);
-    if (box == boxes_.end()) {
-        throw Failure{who + L" shows a box before OK is pressed", L"no box was seen"};
-    }
-    const HWND window = box->second;
-    boxes_.erase(box);
-    if (!patience_.wait_for([&] { return !click_ok(window) || !IsWindow(window); })) {
-        throw Failure{L"the box of " + who + L" closes", L"it is still there"};
-    }
+    never_[who].push_back(text);
 }
 
 void Programs::press_key(const std::wstring& who)
@@ -161,7 +134,7 @@ void Programs::exits(const std::wstring& who, const std::wstring& code)
     }
     transcript_.tell(who + L" exits with code " + exit_code_text(*found) + L".");
     if (exit_code_text(*found) != code) {
-        throw Failure{expected, ended_with(*found)};
+        throw Failure{expected, exited_with(*found)};
     }
     const Witnessed& seen = witnessed_.at(who);
     exited_.push_back(
@@ -218,9 +191,10 @@ Output::Tell Programs::teller(const std::wstring& who)
         last_line_ = in_quotes(transcript_.plain(line));
         transcript_.tell(who + L": " + part);
         drawing_.hear(who, line);
-        const auto never = never_.find(who);
-        if (never != never_.end() && line.find(transcript_.real(never->second)) != line.npos) {
-            throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
+        for (const std::wstring& never : never_[who]) {
+            if (line.find(transcript_.real(never)) != line.npos) {
+                throw Failure{who + L" never prints " + in_quotes(never), last_line_};
+            }
         }
     };
 }

@@ -24,10 +24,14 @@ class Programs
              const Patience& patience);
 
     /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
-    void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
+    /// `too_early`: until it creates a file mapping object, it finds none.
+    void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments,
+               bool too_early = false);
     /// Waits for a line of one of its outputs that contains `text`, from the last match on. The lines
     /// before it go into the transcript too.
     void prints(const std::wstring& who, const std::wstring& text);
+    /// Waits for a line of standard error, from the last match on, that is not blank.
+    void prints_an_error(const std::wstring& who);
     /// From now on, until the program has ended, no line may contain `text`.
     void never_prints(const std::wstring& who, const std::wstring& text);
     /// No further line may come from the output in which the last text was found; from neither when
@@ -53,6 +57,9 @@ class Programs
 
   private:
     Program& find(const std::wstring& who);
+    /// Waits for a match in standard error, or in either output. `what` it does then is for the failure.
+    void wait_for_line(const std::wstring& who, const Output::Match& match,
+                       const std::wstring& what, bool either = true);
     /// What goes into the transcript when `who` has written a line.
     Output::Tell teller(const std::wstring& who);
     /// Tells the whole lines that `who` has written.
@@ -69,6 +76,6 @@ class Programs
     std::map<std::wstring, std::wstring> programs_; // what each one that was started is
     std::vector<Exited> exited_;
     std::map<std::wstring, HWND> boxes_;
-    std::map<std::wstring, std::wstring> never_; // what a program must not print
-    std::wstring last_line_;                     // in quotes
+    std::map<std::wstring, std::vector<std::wstring>> never_; // what a program must not print
+    std::wstring last_line_;                                  // in quotes
 };

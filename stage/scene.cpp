@@ -73,10 +73,15 @@ const Verb VERBS[] = {
     {L"wait at most N ms", L"wait at most (\\d{1,6}) ms",
      [](Stage& s, const Words& w) { s.patience.set(std::chrono::milliseconds(number(w[1]))); }},
 
-    {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
-     [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
+    {L"start PROGRAM [too early] [as WHO] [with ARGUMENTS]",
+     L"start (\\w+)( too early)?(?: as (\\w+))?(?: with (.+))?",
+     [](Stage& s, const Words& w) {
+         s.programs.start(w[1], w[3].matched ? w[3] : w[1], w[4], w[2].matched);
+     }},
     {L"WHO prints nothing more", L"(\\w+) prints nothing more",
      [](Stage& s, const Words& w) { s.programs.prints_nothing_more(w[1]); }},
+    {L"WHO prints an error", L"(\\w+) prints an error",
+     [](Stage& s, const Words& w) { s.programs.prints_an_error(w[1]); }},
     {L"WHO prints TEXT", L"(\\w+) prints (.+)",
      [](Stage& s, const Words& w) { s.programs.prints(w[1], w[2]); }},
     {L"WHO never prints TEXT", L"(\\w+) never prints (.+)",
@@ -114,6 +119,8 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { requests(s, w[1], w[2]); }},
     {L"WHO requests no more than ACCESS", L"(\\w+) requests no more than (FILE_MAP_[A-Z_| ]+)",
      [](Stage& s, const Words& w) { requests_no_more(s, w[1], w[2]); }},
+    {L"WHO uses NAME", L"(\\w+) uses (\\S+)",
+     [](Stage& s, const Words& w) { uses(s, w[1], w[2]); }},
     {L"WHO calls CALL", L"(\\w+) calls (\\w+)",
      [](Stage& s, const Words& w) { calls(s, w[1], w[2]); }},
     {L"WHO never calls CALL", L"(\\w+) never calls (\\w+)",

@@ -28,6 +28,11 @@ std::wstring exit_code_text(DWORD code)
     return text;
 }
 
+std::wstring exited_with(DWORD code)
+{
+    return L"it exited with code " + exit_code_text(code);
+}
+
 std::wstring replace_all(std::wstring text, std::wstring_view from, std::wstring_view to)
 {
     for (size_t at = 0; (at = text.find(from, at)) != std::wstring::npos; at += to.size()) {

@@ -18,6 +18,8 @@ std::string to_utf8(std::wstring_view wide);
 /// Takes an exit code as the system gives it. Crashes are told in hexadecimal: 3221225477 is
 /// 0xC0000005.
 std::wstring exit_code_text(DWORD code);
+/// As a scene says what it has found.
+std::wstring exited_with(DWORD code);
 
 /// Takes a text, two words and gives the text with every `from` replaced by `to`.
 std::wstring replace_all(std::wstring text, std::wstring_view from, std::wstring_view to);

@@ -2,6 +2,7 @@
 #include "witnessed.h"
 
 #include "failure.h"
+#include "text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -93,6 +94,23 @@ bool Witnessed::called(std::wstring_view call) const
 {
     return std::any_of(std::begin(report_->calls), std::end(report_->calls),
                        [&](const Opening& entry) { return call == entry.call; });
+}
+
+bool Witnessed::used(std::wstring_view object) const
+{
+    return std::any_of(std::begin(report_->calls), std::end(report_->calls),
+                       [&](const Opening& entry) { return object == entry.object; });
+}
+
+std::wstring Witnessed::used_at_all() const
+{
+    std::wstring all;
+    for (const Opening& entry : report_->calls) {
+        if (entry.object[0] != L'\0') {
+            all += (all.empty() ? L"" : L", ") + in_quotes(entry.object);
+        }
+    }
+    return all.empty() ? L"no name" : all;
 }
 
 bool Witnessed::requested(DWORD access) const

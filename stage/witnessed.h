@@ -25,12 +25,18 @@ class Witnessed
     /// Whether something was open when the program began to print this text; false if it was not seen.
     [[nodiscard]] bool printed_while_open(std::wstring_view text) const;
     [[nodiscard]] bool called(std::wstring_view call) const;
+    /// Whether a call has had exactly this name of an object.
+    [[nodiscard]] bool used(std::wstring_view object) const;
+    /// All names that calls have had, in quotes; "no name".
+    [[nodiscard]] std::wstring used_at_all() const;
     /// Whether a call has requested exactly this access.
     [[nodiscard]] bool requested(DWORD access) const;
     /// The first call that has requested more, as "OpenFileMappingW(FILE_MAP_WRITE)". Empty: none.
     [[nodiscard]] std::wstring requested_beyond(DWORD access) const;
     /// All that was requested, as "OpenFileMappingW(FILE_MAP_WRITE), ..."; "no access".
     [[nodiscard]] std::wstring requested_at_all() const;
+    /// Until the program creates a file mapping object, OpenFileMappingW finds none.
+    void let_look_too_early() { report_->too_early = 1; }
     [[nodiscard]] LONG sleeps() const { return report_->sleeps; }
     [[nodiscard]] bool waits_now() const { return report_->waiting > 0; }
 

@@ -20,6 +20,12 @@ play([[
     press a key in actor
     actor exits with 0
 
+    # Each line of standard error is an error once, and no line of standard output is one.
+    start actor with say=one complain=Refused. say=two complain=Again.
+    actor prints an error
+    actor prints Again.
+    actor exits with 0
+
     # The rest of the line that was found is not more.
     start actor with "mutter=One key, please: " key=getch "say=and the rest"
     actor prints One key

@@ -75,6 +75,26 @@ expect("found:    OpenFileMappingW(FILE_MAP_ALL_ACCESS)" "${object} open=Local\\
     suspect prints ready
     suspect requests no more than FILE_MAP_READ | FILE_MAP_WRITE")
 
+# Which names were used.
+expect("" "start suspect with open=Local\\Nobody
+    suspect exits with 0
+    suspect uses Local\\Nobody")
+expect("found:    \"Local\\Nobody\"" "start suspect with open=Local\\Nobody
+    suspect exits with 0
+    suspect uses Local\\Somebody")
+
+# Looking too early, and for one start only.
+expect("" "create a mapping Local\\Suspect of 256 bytes
+    start suspect too early as one with open=Local\\Suspect error open=Local\\Suspect error create=Local\\Suspect error open=Local\\Suspect map error
+    one prints error 2
+    one prints error 2
+    one prints error 183
+    one prints error 203
+    one exits with 0
+    start suspect with open=Local\\Suspect error
+    suspect prints error 203
+    suspect exits with 0")
+
 # Which calls were made.
 expect("" "${object} open=Local\\Suspect say=ready
     suspect exits with 0

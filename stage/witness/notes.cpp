@@ -147,6 +147,18 @@ void witness::overwrite_error()
     }
 }
 
+bool witness::looks_too_early()
+{
+    return report != nullptr && report->too_early != 0;
+}
+
+void witness::looks_now()
+{
+    if (report != nullptr) {
+        report->too_early = 0;
+    }
+}
+
 void witness::prints(const wchar_t* text)
 {
     if (report == nullptr) {

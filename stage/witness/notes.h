@@ -23,6 +23,11 @@ void not_closed(void* note, const void* value);
 /// https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-getlasterror
 void overwrite_error();
 
+/// Whether the program looks for an object a moment before another process creates it.
+bool looks_too_early();
+/// From now on, it does not.
+void looks_now();
+
 /// This text is about to be printed.
 void prints(const wchar_t* text);
 

@@ -2,10 +2,22 @@
 // The witness: linked into a graded program, it sees what nobody can see from outside.
 //
 // It stands between the program and some calls, and changes no result. It notes what is open and which access
-// was requested (this file), what is closed (releases.cpp), and who waits (waits.cpp). After a success
+// was requested (this file), what is closed (releases.cpp), and who waits (waits.cpp). When a scene says
+// `too early`, it plays a moment that cannot be met otherwise: nobody has created the object yet. After a success
 // it writes over the last error, as Windows may, unless the documentation defines the last error of a success.
 
 #include "instead.h"
+
+// The name of a call that ends with A: a report holds wide characters.
+struct Wide {
+    wchar_t text[92]{};
+    explicit Wide(const char* name)
+    {
+        for (size_t i = 0; name != nullptr && name[i] != '\0' && i + 1 < ARRAYSIZE(text); ++i) {
+            text[i] = static_cast<unsigned char>(name[i]);
+        }
+    }
+};
 
 // Calls whose documentation defines the last error of a success: 0, or 183 when the object existed.
 
@@ -14,7 +26,8 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingA, HANDLE file, SECURITY_ATTRIB
 {
     HANDLE mapping =
         real_CreateFileMappingA()(file, security, protection, size_high, size_low, name);
-    witness::opened(L"CreateFileMappingA", mapping);
+    witness::looks_now();
+    witness::opened(L"CreateFileMappingA", mapping, Wide(name).text);
     return mapping;
 }
 
@@ -32,6 +45,9 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingW, HANDLE file, SECURITY_ATTRIB
     const auto call = real_CreateFileMappingW();
 #endif
     HANDLE mapping = call(file, security, protection, size_high, size_low, name);
+    if (name != nullptr) {
+        witness::looks_now();
+    }
     witness::opened(L"CreateFileMappingW", mapping, name);
     return mapping;
 }
@@ -74,14 +90,26 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileW, const wchar_t* name, DWORD access, 
 
 INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingA, DWORD access, BOOL inherit, const char* name)
 {
-    HANDLE mapping = real_OpenFileMappingA()(access, inherit, name);
-    witness::opened(L"OpenFileMappingA", mapping, nullptr, access);
+    const auto call = real_OpenFileMappingA();
+    HANDLE mapping = nullptr;
+    if (witness::looks_too_early()) {
+        SetLastError(ERROR_FILE_NOT_FOUND);
+    } else {
+        mapping = call(access, inherit, name);
+    }
+    witness::opened(L"OpenFileMappingA", mapping, Wide(name).text, access);
     return undefined_error(mapping, mapping != nullptr);
 }
 
 INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingW, DWORD access, BOOL inherit, const wchar_t* name)
 {
-    HANDLE mapping = real_OpenFileMappingW()(access, inherit, name);
+    const auto call = real_OpenFileMappingW();
+    HANDLE mapping = nullptr;
+    if (witness::looks_too_early()) {
+        SetLastError(ERROR_FILE_NOT_FOUND);
+    } else {
+        mapping = call(access, inherit, name);
+    }
     witness::opened(L"OpenFileMappingW", mapping, name, access);
     return undefined_error(mapping, mapping != nullptr);
 }

@@ -15,10 +15,11 @@ struct Opening {
 /// The stage creates the memory, all zero. The first process of a program that finds it fills it. It is
 /// true at any moment, so a program needs to report nothing at its end, however it ends.
 struct WitnessReport {
-    LONG process;       // the id of the process that reports; 0: none does
-    LONG sleeps;        // calls of Sleep and SleepEx
-    LONG waiting;       // threads that wait for an object now
-    LONG lost;          // what found no room in `open` or `calls`
+    LONG process;   // the id of the process that reports; 0: none does
+    LONG sleeps;    // calls of Sleep and SleepEx
+    LONG waiting;   // threads that wait for an object now
+    LONG too_early; // set by the stage: OpenFileMappingW finds nothing before a CreateFileMappingW
+    LONG lost;      // what found no room in `open` or `calls`
     Opening open[256];  // what is open now; an entry without a value is free
     Opening calls[128]; // each different call so far, also one that failed
     Opening prints

@@ -39,7 +39,7 @@ endfunction()
 
 function(should expected transcript result)
     set(sentence "The check expected this: ${expected}")
-    foreach(words IN ITEMS "prints nothing more=print nothing more" "never prints=never print" "prints=print"
+    foreach(words IN ITEMS "prints nothing more=print nothing more" "prints an error=print an error to standard error" "uses=use the name" "never prints=never print" "prints=print"
             "exits with code=exit with code" "has released everything when it prints=release everything before it prints"
             "has released everything=release every handle and view" "requests no more than=request no more access than"
             "requests=request the access" "never calls=not call" "calls=call" "never sleeps=wait without sleeping"
@@ -72,7 +72,7 @@ endfunction()
 
 function(was_seen expected found result)
     set(sentence "What was seen: ${found}.")
-    if("${expected}" MATCHES "^[A-Za-z0-9_]+ prints \"" AND "${found}" MATCHES "^(.*), then ([^,\"]*)$")
+    if("${expected}" MATCHES "^[A-Za-z0-9_]+ prints (\"|an error$)" AND "${found}" MATCHES "^(.*), then ([^,\"]*)$")
         set(printed "${CMAKE_MATCH_1}")
         set(then "${CMAKE_MATCH_2}")
         if(printed STREQUAL "nothing")

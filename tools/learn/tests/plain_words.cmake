@@ -18,6 +18,9 @@ The last line it printed was "Read: ;[1]", and then nothing more came in time.
 must_tell("start exercise as one" [[one prints "I am first."]] "nothing, then it exited with code 1" [[
 Your program (started as "one") should print "I am first."
 It printed nothing of that kind, then it exited with code 1.]])
+must_tell("start exercise" [[exercise prints an error]] [["I am second.", then it exited with code 1]] [[
+Your program should print an error to standard error.
+The last line it printed was "I am second.", then it exited with code 1.]])
 must_tell("start first_process as one" [[one prints nothing more]] [["Read: x"]] [[
 The program one should print nothing more.
 It printed "Read: x".]])
