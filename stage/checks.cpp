@@ -10,8 +10,6 @@
 namespace
 {
 
-constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
-
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
 
 // `patience`: what is wrong may become right by waiting, while the program runs; nullptr: it cannot.
@@ -50,7 +48,7 @@ void still_waits(Stage& stage, const std::wstring& who)
     const bool waits = stage.patience.wait_for(
         [&] { return witnessed.waits_now() || reads_console(program->id()); }, program);
     if (const auto code = program->ended()) {
-        throw Failure{sentence, L"it exited with code " + exit_code_text(*code)};
+        throw Failure{sentence, exited_with(*code)};
     }
     if (!waits) {
         throw Failure{sentence,

@@ -7,16 +7,6 @@
 
 #include <utility>
 
-namespace
-{
-
-std::wstring ended_with(DWORD code)
-{
-    return L"it exited with code " + exit_code_text(code);
-}
-
-} // namespace
-
 Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& transcript,
                    Drawing& drawing, const Patience& patience)
     : folders_(std::move(folders)), transcript_(transcript), drawing_(drawing), patience_(patience)
@@ -24,10 +14,20 @@ Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& trans
 }
 
 void Programs::start(const std::wstring& program, const std::wstring& who,
-                     const std::wstring& arguments)
+                     std::optional<std::wstring> arguments)
 {
-    transcript_.act(L"start " + program + (arguments.empty() ? L"" : L" " + arguments) +
+    const bool none = !arguments;
+    transcript_.act(L"start " + program +
+                    (none                 ? L" without arguments"
+                     : arguments->empty() ? L""
+                                          : L" " + *arguments) +
                     (who == program ? L"" : L" as " + who));
+    if (none && !CAN_WITNESS) {
+        transcript_.act(L"not checked: " + who + L" without arguments");
+    }
+    if (none ? !CAN_WITNESS : arguments->empty()) {
+        arguments = transcript_.object();
+    }
     std::filesystem::path exe;
     for (const std::filesystem::path& folder : folders_) {
         if (exe.empty() && std::filesystem::exists(folder / (program + L".exe"))) {
@@ -43,10 +43,10 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
     running_.erase(who);
     never_.erase(who);
     programs_[who] = program;
-    const Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
-    running_.emplace(
-        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments),
-                     witnessed.name()));
+    Witnessed& witnessed = witnessed_.insert_or_assign(who, Witnessed()).first->second;
+    witnessed.add_to_names(none ? transcript_.suffix() : L"");
+    running_.emplace(who,
+                     Program(exe, transcript_.real(arguments.value_or(L"")), witnessed.name()));
 }
 
 void Programs::prints(const std::wstring& who, const std::wstring& text)
@@ -71,7 +71,7 @@ void Programs::prints(const std::wstring& who, const std::wstring& text)
         program.out.tell_unfinished(tell, true);
         const auto code = program.ended();
         const bool more = !code && program.listen();
-        const std::wstring then = code ? ended_with(*code) : more ? L"more and more" : L"silence";
+        const std::wstring then = code ? exited_with(*code) : more ? L"more and more" : L"silence";
         throw Failure{who + L" prints " + in_quotes(text), last_line_ + L", then " + then};
     }
 }
@@ -90,7 +90,7 @@ void Programs::prints_nothing_more(const std::wstring& who)
 void Programs::never_prints(const std::wstring& who, const std::wstring& text)
 {
     find(who);
-    never_[who] = text;
+    never_.emplace(who, text);
 }
 
 void Programs::shows_box(const std::wstring& who, const std::wstring& title,
@@ -104,7 +104,7 @@ void Programs::shows_box(const std::wstring& who, const std::wstring& title,
     const std::wstring expected = L"a box " + in_quotes(title) + L" that says " + in_quotes(text);
     if (!box) {
         const auto code = program.ended();
-        throw Failure{expected, code ? ended_with(*code) : L"no box"};
+        throw Failure{expected, code ? exited_with(*code) : L"no box"};
     }
     boxes_[who] = box->window;
     box->text = transcript_.plain(box->text);
@@ -161,7 +161,7 @@ void Programs::exits(const std::wstring& who, const std::wstring& code)
     }
     transcript_.tell(who + L" exits with code " + exit_code_text(*found) + L".");
     if (exit_code_text(*found) != code) {
-        throw Failure{expected, ended_with(*found)};
+        throw Failure{expected, exited_with(*found)};
     }
     const Witnessed& seen = witnessed_.at(who);
     exited_.push_back(
@@ -218,9 +218,10 @@ Output::Tell Programs::teller(const std::wstring& who)
         last_line_ = in_quotes(transcript_.plain(line));
         transcript_.tell(who + L": " + part);
         drawing_.hear(who, line);
-        const auto never = never_.find(who);
-        if (never != never_.end() && line.find(transcript_.real(never->second)) != line.npos) {
-            throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
+        for (auto [never, end] = never_.equal_range(who); never != end; ++never) {
+            if (line.find(transcript_.real(never->second)) != line.npos) {
+                throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
+            }
         }
     };
 }

@@ -23,12 +23,14 @@ class Programs
     Programs(std::vector<std::filesystem::path> folders, Transcript& transcript, Drawing& drawing,
              const Patience& patience);
 
-    /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
-    void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments);
+    /// Starts `program`, called `who` from now on. With empty `arguments` it gets the object's name; with
+    /// nullopt it gets none, and its witness makes the names that it uses unique, as the object's.
+    void start(const std::wstring& program, const std::wstring& who,
+               std::optional<std::wstring> arguments);
     /// Waits for a line of one of its outputs that contains `text`, from the last match on. The lines
     /// before it go into the transcript too.
     void prints(const std::wstring& who, const std::wstring& text);
-    /// From now on, until the program has ended, no line may contain `text`.
+    /// From now on, until the program has ended, no line may contain `text`, nor what was named before.
     void never_prints(const std::wstring& who, const std::wstring& text);
     /// No further line may come from the output in which the last text was found; from neither when
     /// none was.
@@ -69,6 +71,6 @@ class Programs
     std::map<std::wstring, std::wstring> programs_; // what each one that was started is
     std::vector<Exited> exited_;
     std::map<std::wstring, HWND> boxes_;
-    std::map<std::wstring, std::wstring> never_; // what a program must not print
-    std::wstring last_line_;                     // in quotes
+    std::multimap<std::wstring, std::wstring> never_; // what a program must not print
+    std::wstring last_line_;                          // in quotes
 };

@@ -74,7 +74,13 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.patience.set(std::chrono::milliseconds(number(w[1]))); }},
 
     {L"start PROGRAM [as WHO] [with ARGUMENTS]", L"start (\\w+)(?: as (\\w+))?(?: with (.+))?",
-     [](Stage& s, const Words& w) { s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3]); }},
+     [](Stage& s, const Words& w) {
+         s.programs.start(w[1], w[2].matched ? w[2] : w[1], w[3].str());
+     }},
+    {L"start PROGRAM without arguments [as WHO]", L"start (\\w+) without arguments(?: as (\\w+))?",
+     [](Stage& s, const Words& w) {
+         s.programs.start(w[1], w[2].matched ? w[2] : w[1], std::nullopt);
+     }},
     {L"WHO prints nothing more", L"(\\w+) prints nothing more",
      [](Stage& s, const Words& w) { s.programs.prints_nothing_more(w[1]); }},
     {L"WHO prints TEXT", L"(\\w+) prints (.+)",

@@ -21,6 +21,11 @@ std::string to_utf8(std::wstring_view wide)
     return utf8;
 }
 
+std::wstring exited_with(DWORD code)
+{
+    return L"it exited with code " + exit_code_text(code);
+}
+
 std::wstring exit_code_text(DWORD code)
 {
     wchar_t text[16];

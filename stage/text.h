@@ -19,6 +19,9 @@ std::string to_utf8(std::wstring_view wide);
 /// 0xC0000005.
 std::wstring exit_code_text(DWORD code);
 
+/// The same as a finding: "it exited with code 1".
+std::wstring exited_with(DWORD code);
+
 /// Takes a text, two words and gives the text with every `from` replaced by `to`.
 std::wstring replace_all(std::wstring text, std::wstring_view from, std::wstring_view to);
 

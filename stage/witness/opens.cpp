@@ -31,7 +31,8 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingW, HANDLE file, SECURITY_ATTRIB
 #else
     const auto call = real_CreateFileMappingW();
 #endif
-    HANDLE mapping = call(file, security, protection, size_high, size_low, name);
+    const witness::UniqueName unique(name);
+    HANDLE mapping = call(file, security, protection, size_high, size_low, unique.get());
     witness::opened(L"CreateFileMappingW", mapping, name);
     return mapping;
 }
@@ -81,7 +82,9 @@ INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingA, DWORD access, BOOL inherit, co
 
 INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingW, DWORD access, BOOL inherit, const wchar_t* name)
 {
-    HANDLE mapping = real_OpenFileMappingW()(access, inherit, name);
+    const auto call = real_OpenFileMappingW();
+    const witness::UniqueName unique(name);
+    HANDLE mapping = call(access, inherit, unique.get());
     witness::opened(L"OpenFileMappingW", mapping, name, access);
     return undefined_error(mapping, mapping != nullptr);
 }

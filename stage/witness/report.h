@@ -12,9 +12,10 @@ struct Opening {
     wchar_t object[92]; // its name, as far as there is room; empty when it has none
 };
 
-/// The stage creates the memory, all zero. The first process of a program that finds it fills it. It is
+/// The stage creates the memory, all zero but for `suffix`. The first process of a program that finds it fills it. It is
 /// true at any moment, so a program needs to report nothing at its end, however it ends.
 struct WitnessReport {
+    wchar_t suffix[48]; // the stage sets it: added to the name of each file mapping object
     LONG process;       // the id of the process that reports; 0: none does
     LONG sleeps;        // calls of Sleep and SleepEx
     LONG waiting;       // threads that wait for an object now
