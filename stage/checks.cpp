@@ -10,8 +10,6 @@
 namespace
 {
 
-constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
-
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
 
 // `patience`: what is wrong may become right by waiting, while the program runs; nullptr: it cannot.

@@ -76,7 +76,11 @@ const Verb VERBS[] = {
     {L"start PROGRAM [too early] [as WHO] [with ARGUMENTS]",
      L"start (\\w+)( too early)?(?: as (\\w+))?(?: with (.+))?",
      [](Stage& s, const Words& w) {
-         s.programs.start(w[1], w[3].matched ? w[3] : w[1], w[4], w[2].matched);
+         s.programs.start(w[1], w[3].matched ? w[3] : w[1], w[4].str(), w[2].matched);
+     }},
+    {L"start PROGRAM without arguments [as WHO]", L"start (\\w+) without arguments(?: as (\\w+))?",
+     [](Stage& s, const Words& w) {
+         s.programs.start(w[1], w[2].matched ? w[2] : w[1], std::nullopt);
      }},
     {L"WHO prints nothing more", L"(\\w+) prints nothing more",
      [](Stage& s, const Words& w) { s.programs.prints_nothing_more(w[1]); }},

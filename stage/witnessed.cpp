@@ -64,6 +64,11 @@ Witnessed::Witnessed() : name_(new_name())
     }
 }
 
+void Witnessed::add_to_names(const std::wstring& suffix)
+{
+    suffix.copy(report_->suffix, std::size(report_->suffix) - 1);
+}
+
 std::wstring Witnessed::open() const
 {
     std::wstring all;

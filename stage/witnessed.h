@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
+
 class Witnessed
 {
   public:
@@ -17,6 +19,8 @@ class Witnessed
     /// The name of the memory, for the environment of the program.
     [[nodiscard]] const std::wstring& name() const { return name_; }
 
+    /// The program is about to start: its witness adds this to the name of each file mapping object.
+    void add_to_names(const std::wstring& suffix);
     /// Whether the program has a witness. Only then do the other functions mean something.
     [[nodiscard]] bool present() const { return report_->process != 0; }
 

@@ -11,6 +11,7 @@
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
 //   say=TEXT      prints a line                     crash          ends with an access violation
 //   leave=CODE    calls exit                        process=CODE   calls ExitProcess
+// Without a WORD, it creates Local\Suspect and waits for a key.
 
 #include <conio.h>
 #include <windows.h>
@@ -63,6 +64,11 @@ static void end(const std::wstring& word, const wchar_t* value)
 
 int wmain(int argc, wchar_t* argv[])
 {
+    if (argc == 1) {
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256,
+                           L"Local\\Suspect");
+        _getch();
+    }
     for (int i = 1; i < argc; ++i) {
         const std::wstring word(argv[i], wcscspn(argv[i], L"="));
         const wchar_t* value = argv[i] + (argv[i][word.size()] == L'=' ? word.size() + 1 : 0);

@@ -123,6 +123,16 @@ foreach(between IN ITEMS map say=Created. "map unmap" duplicate)
         suspect exits with 0")
 endforeach()
 
+# Without arguments, the name is the program's own, and still unique: the stage finds no other.
+set(alone "start suspect without arguments
+    suspect still waits
+    Local\\Suspect exists
+    kill suspect")
+expect("" "${alone}")
+expect("expected: Local\\Suspect exists" "object Local\\Other
+    wait at most 1000 ms
+    ${alone}")
+
 # Waiting and sleeping.
 foreach(wait IN ITEMS key event)
     expect("" "start suspect with say=ready ${wait}

@@ -120,6 +120,18 @@ void witness::opened(const wchar_t* call, void* value, const wchar_t* object, DW
     }
 }
 
+witness::UniqueName::UniqueName(const wchar_t* name) : name_(name)
+{
+    if (name == nullptr || report == nullptr || report->suffix[0] == L'\0' ||
+        wcslen(name) + wcslen(report->suffix) >= ARRAYSIZE(room_)) {
+        return;
+    }
+    const size_t length = wcslen(name);
+    copy(room_, ARRAYSIZE(room_), name);
+    copy(room_ + length, ARRAYSIZE(room_) - length, report->suffix);
+    name_ = room_;
+}
+
 void* witness::closing(const void* value)
 {
     if (report != nullptr && value != nullptr) {

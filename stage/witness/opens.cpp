@@ -44,7 +44,8 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingW, HANDLE file, SECURITY_ATTRIB
 #else
     const auto call = real_CreateFileMappingW();
 #endif
-    HANDLE mapping = call(file, security, protection, size_high, size_low, name);
+    const witness::UniqueName unique(name);
+    HANDLE mapping = call(file, security, protection, size_high, size_low, unique.get());
     if (name != nullptr) {
         witness::looks_now();
     }
@@ -108,7 +109,7 @@ INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingW, DWORD access, BOOL inherit, co
     if (witness::looks_too_early()) {
         SetLastError(ERROR_FILE_NOT_FOUND);
     } else {
-        mapping = call(access, inherit, name);
+        mapping = call(access, inherit, witness::UniqueName(name).get());
     }
     witness::opened(L"OpenFileMappingW", mapping, name, access);
     return undefined_error(mapping, mapping != nullptr);

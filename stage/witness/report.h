@@ -12,12 +12,13 @@ struct Opening {
     wchar_t object[92]; // its name, as far as there is room; empty when it has none
 };
 
-/// The stage creates the memory, all zero. The first process of a program that finds it fills it. It is
+/// The stage creates the memory, all zero but for what it sets. The first process of a program that finds it fills it. It is
 /// true at any moment, so a program needs to report nothing at its end, however it ends.
 struct WitnessReport {
-    LONG process;   // the id of the process that reports; 0: none does
-    LONG sleeps;    // calls of Sleep and SleepEx
-    LONG waiting;   // threads that wait for an object now
+    wchar_t suffix[48]; // the stage sets it: added to the name of each file mapping object
+    LONG process;       // the id of the process that reports; 0: none does
+    LONG sleeps;        // calls of Sleep and SleepEx
+    LONG waiting;       // threads that wait for an object now
     LONG too_early; // set by the stage: OpenFileMappingW finds nothing before a CreateFileMappingW
     LONG lost;      // what found no room in `open` or `calls`
     Opening open[256];  // what is open now; an entry without a value is free
