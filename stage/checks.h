@@ -21,6 +21,9 @@ void requests(Stage& stage, const std::wstring& who, const std::wstring& access)
 /// No call has requested more than this access, so far.
 void requests_no_more(Stage& stage, const std::wstring& who, const std::wstring& access);
 void calls(Stage& stage, const std::wstring& who, const std::wstring& call);
+/// It has called it before it began to print `text`.
+void calls_before(Stage& stage, const std::wstring& who, const std::wstring& call,
+                  const std::wstring& text);
 /// So far, the program has not called it.
 void never_calls(Stage& stage, const std::wstring& who, const std::wstring& call);
 /// So far, the program has not slept.

@@ -90,7 +90,7 @@ void Programs::prints_nothing_more(const std::wstring& who)
 void Programs::never_prints(const std::wstring& who, const std::wstring& text)
 {
     find(who);
-    never_[who] = text;
+    never_.emplace(who, text);
 }
 
 void Programs::shows_box(const std::wstring& who, const std::wstring& title,
@@ -218,9 +218,11 @@ Output::Tell Programs::teller(const std::wstring& who)
         last_line_ = in_quotes(transcript_.plain(line));
         transcript_.tell(who + L": " + part);
         drawing_.hear(who, line);
-        const auto never = never_.find(who);
-        if (never != never_.end() && line.find(transcript_.real(never->second)) != line.npos) {
-            throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
+        const auto [first, last] = never_.equal_range(who);
+        for (auto never = first; never != last; ++never) {
+            if (line.find(transcript_.real(never->second)) != line.npos) {
+                throw Failure{who + L" never prints " + in_quotes(never->second), last_line_};
+            }
         }
     };
 }

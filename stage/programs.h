@@ -69,6 +69,6 @@ class Programs
     std::map<std::wstring, std::wstring> programs_; // what each one that was started is
     std::vector<Exited> exited_;
     std::map<std::wstring, HWND> boxes_;
-    std::map<std::wstring, std::wstring> never_; // what a program must not print
+    std::multimap<std::wstring, std::wstring> never_; // what a program must not print
     std::wstring last_line_;                     // in quotes
 };

@@ -24,6 +24,9 @@ class Witnessed
     [[nodiscard]] std::wstring open() const;
     /// Whether something was open when the program began to print this text; false if it was not seen.
     [[nodiscard]] bool printed_while_open(std::wstring_view text) const;
+    /// Whether the program began to print this text before it made this call; false if it was not seen.
+    [[nodiscard]] bool printed_before(std::wstring_view text, std::wstring_view call) const;
+    /// `call` may leave out the end: CreateEvent is CreateEventA, CreateEventW and CreateEventExW.
     [[nodiscard]] bool called(std::wstring_view call) const;
     /// Whether a call has requested exactly this access.
     [[nodiscard]] bool requested(DWORD access) const;

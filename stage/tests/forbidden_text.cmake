@@ -1,9 +1,10 @@
-# A text that the program must not print, and prints after another one.
+# Texts that the program must not print. It prints one of them after another line.
 include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     start actor with say=Refused. "say=Read: Hello"
     actor never prints Read:
+    actor never prints Wrote:
     actor prints Refused.
     actor exits with 0
 ]])
