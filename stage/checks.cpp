@@ -54,7 +54,8 @@ void still_waits(Stage& stage, const std::wstring& who)
         throw Failure{sentence,
                       witnessed.sleeps() != 0
                           ? L"it sleeps instead of waiting"
-                          : L"it is running, and waits neither for a key nor for an object"};
+                          : L"it is running, and waits neither for a key nor for an object; "
+                            L"perhaps it checks again and again"};
     }
     stage.transcript.act(L"check: " + sentence);
 }
@@ -86,6 +87,15 @@ void had_released_everything(Stage& stage, const std::wstring& who, const std::w
     check(stage, nullptr, who, L"has released everything when it prints " + in_quotes(text),
           [&](const Witnessed& witnessed) -> std::wstring {
               return witnessed.printed_while_open(text) ? L"it prints this first" : L"";
+          });
+}
+
+void calls_before(Stage& stage, const std::wstring& who, const std::wstring& call,
+                  const std::wstring& text)
+{
+    check(stage, nullptr, who, L"calls " + call + L" before it prints " + in_quotes(text),
+          [&](const Witnessed& witnessed) -> std::wstring {
+              return witnessed.printed_before(text, call) ? L"it prints this first" : L"";
           });
 }
 

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 
+// The debug version of Microsoft's C runtime fills the rest of a buffer with it, for example in wcscpy_s.
+constexpr std::byte FILLED_BY_RUNTIME{0xFE};
+
 void Objects::needs_free(const std::wstring& object)
 {
     if (file_mapping_exists(transcript_.real(object))) {
@@ -108,20 +111,21 @@ void Objects::holds(const std::wstring& object, const std::wstring& text, size_t
 
 void Objects::is_unchanged(const std::wstring& object)
 {
-    const std::wstring found = differs(object, 0, 0);
+    const std::wstring found = differs(object, 0, 0, false);
     if (!found.empty()) {
         throw Failure{object + L" is unchanged", found};
     }
     transcript_.act(L"check: " + object + L" is unchanged");
 }
 
-void Objects::changed_only(const std::wstring& object, size_t size, size_t offset)
+void Objects::changed_only(const std::wstring& object, size_t size, size_t offset, bool cleared)
 {
     const std::wstring where = offset == 0 ? L"" : L" at byte " + std::to_wstring(offset);
-    const std::wstring expected =
-        L"only " + std::to_wstring(size) + L" bytes of " + object + where + L" have changed";
+    const std::wstring expected = L"only " + std::to_wstring(size) + L" bytes of " + object +
+                                  where + L" have changed" + (cleared ? L" or been cleared" : L"");
     std::wstring found;
-    if (!patience_.wait_for([&] { return (found = differs(object, size, offset)).empty(); })) {
+    const auto right = [&] { return (found = differs(object, size, offset, cleared)).empty(); };
+    if (!patience_.wait_for(right)) {
         throw Failure{expected, found};
     }
     transcript_.act(L"check: " + expected);
@@ -135,20 +139,21 @@ std::vector<std::byte> Objects::bytes_of(const std::wstring& object) const
                : all_bytes(open_file_mapping(transcript_.real(object), FILE_MAP_READ));
 }
 
-std::wstring Objects::differs(const std::wstring& object, size_t size, size_t offset) const
+std::wstring Objects::differs(const std::wstring& object, size_t size, size_t offset,
+                              bool cleared) const
 {
-    const auto before = before_.find(object);
-    if (before == before_.end()) {
-        throw Failure{L"the stage has created, filled or written " + object, L"it has not"};
-    }
     const std::vector<std::byte> now = bytes_of(object);
+    const auto touched = before_.find(object);
+    const std::vector<std::byte> before =
+        touched != before_.end() ? touched->second : std::vector<std::byte>(now.size());
     bool changed = size == 0;
-    for (size_t at = 0; at < std::min(now.size(), before->second.size()); ++at) {
-        const bool allowed = at >= offset && at < offset + size;
-        if (now[at] != before->second[at] && !allowed) {
+    for (size_t at = 0; at < std::min(now.size(), before.size()); ++at) {
+        const bool is_cleared = now[at] == std::byte{0} || now[at] == FILLED_BY_RUNTIME;
+        const bool allowed = (at >= offset && at < offset + size) || (cleared && is_cleared);
+        if (now[at] != before[at] && !allowed) {
             return L"byte " + std::to_wstring(at) + L" has changed";
         }
-        changed = changed || now[at] != before->second[at];
+        changed = changed || now[at] != before[at];
     }
     return changed ? L"" : L"no byte has changed";
 }

@@ -39,13 +39,14 @@ class Objects
     /// Compares all bytes with those after the last sentence that created, filled or wrote the object.
     void is_unchanged(const std::wstring& object);
     /// The same, but `size` bytes at `offset` may differ, and at least one of them does, now or soon.
-    void changed_only(const std::wstring& object, size_t size, size_t offset);
+    /// `cleared`: the other bytes may be cleared. An object that no sentence has touched was all zero.
+    void changed_only(const std::wstring& object, size_t size, size_t offset, bool cleared);
 
   private:
     [[nodiscard]] std::vector<std::byte> bytes_of(const std::wstring& object) const;
     /// What is wrong when only `size` bytes at `offset` may differ, and must; empty: nothing.
-    [[nodiscard]] std::wstring differs(const std::wstring& object, size_t size,
-                                       size_t offset) const;
+    [[nodiscard]] std::wstring differs(const std::wstring& object, size_t size, size_t offset,
+                                       bool cleared) const;
 
     Transcript& transcript_;
     const Patience& patience_;

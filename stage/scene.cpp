@@ -127,6 +127,8 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { uses(s, w[1], w[2]); }},
     {L"WHO calls CALL", L"(\\w+) calls (\\w+)",
      [](Stage& s, const Words& w) { calls(s, w[1], w[2]); }},
+    {L"WHO calls CALL before it prints TEXT", L"(\\w+) calls (\\w+) before it prints (.+)",
+     [](Stage& s, const Words& w) { calls_before(s, w[1], w[2], w[3]); }},
     {L"WHO never calls CALL", L"(\\w+) never calls (\\w+)",
      [](Stage& s, const Words& w) { never_calls(s, w[1], w[2]); }},
     {L"WHO never sleeps", L"(\\w+) never sleeps",
@@ -164,11 +166,12 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2], 0); }},
     {L"NAME is unchanged", L"(\\S+) is unchanged",
      [](Stage& s, const Words& w) { s.objects.is_unchanged(w[1]); }},
-    {L"only N bytes of NAME [at byte M] have changed",
-     L"only (\\d{1,6}) bytes of (\\S+)(?: at byte (\\d{1,6}|\\{number\\}))? have changed",
+    {L"only N bytes of NAME [at byte M] have changed [or been cleared]",
+     L"only (\\d{1,6}) bytes of (\\S+)(?: at byte (\\d{1,6}|\\{number\\}))? have changed( or been "
+     L"cleared)?",
      [](Stage& s, const Words& w) {
          const std::wstring offset = w[3].matched ? s.transcript.real(w[3]) : L"0";
-         s.objects.changed_only(w[2], number(w[1]), number(offset));
+         s.objects.changed_only(w[2], number(w[1]), number(offset), w[4].matched);
      }},
     {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advice = w[1]; }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.objects.close(w[1]); }},

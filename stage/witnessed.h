@@ -28,6 +28,9 @@ class Witnessed
     [[nodiscard]] std::wstring open() const;
     /// Whether something was open when the program began to print this text; false if it was not seen.
     [[nodiscard]] bool printed_while_open(std::wstring_view text) const;
+    /// Whether the program began to print this text before it made this call; false if it was not seen.
+    [[nodiscard]] bool printed_before(std::wstring_view text, std::wstring_view call) const;
+    /// `call` may leave out the end: CreateEvent is CreateEventA, CreateEventW and CreateEventExW.
     [[nodiscard]] bool called(std::wstring_view call) const;
     /// Whether a call has had exactly this name of an object.
     [[nodiscard]] bool used(std::wstring_view object) const;

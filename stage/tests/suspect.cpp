@@ -8,6 +8,7 @@
 //   duplicate     a second handle                   protect        the handle, so that it cannot be closed
 //   error         prints the last error
 //   event         waits for an event of its own     key            waits for a key
+//   limit=MS      waits for it at most so long      poll=MS        does so again and again
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
 //   say=TEXT      prints a line                     crash          ends with an access violation
 //   leave=CODE    calls exit                        process=CODE   calls ExitProcess
@@ -30,16 +31,19 @@ static DWORD access_of(const std::wstring& word)
     return word == L"all" ? FILE_MAP_ALL_ACCESS : word == L"write" ? FILE_MAP_WRITE : FILE_MAP_READ;
 }
 
-static void wait_for_event()
+static void wait_for_event(DWORD limit, bool again)
 {
     HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
-    WaitForSingleObject(event, INFINITE);
+    while (WaitForSingleObject(event, limit) != WAIT_OBJECT_0 && again) {
+    }
 }
 
 static void wait(const std::wstring& word, const wchar_t* value)
 {
     if (word == L"event") {
-        wait_for_event();
+        wait_for_event(INFINITE, false);
+    } else if (word == L"limit" || word == L"poll") {
+        wait_for_event(std::wcstoul(value, nullptr, 10), word == L"poll");
     } else if (word == L"sleep") {
         Sleep(std::wcstoul(value, nullptr, 10));
     } else if (word == L"spin") {

@@ -47,8 +47,9 @@ void prints(const wchar_t* text);
 /// This thread is about to sleep. Returns how long: a long sleep does not end by itself.
 DWORD sleeps(DWORD milliseconds);
 
-/// This thread waits for an object, from now on or no longer.
-void wait_begins();
-void wait_ends();
+/// This thread waits for an object, from now on or no longer, and at most so long. A short limit is not a
+/// wait: the program checks again and again. wait_begins() returns how long: a long limit passes soon.
+DWORD wait_begins(DWORD milliseconds);
+void wait_ends(DWORD milliseconds);
 
 } // namespace witness

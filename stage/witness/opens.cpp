@@ -61,6 +61,24 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateEventW, SECURITY_ATTRIBUTES* security, BOO
     return event;
 }
 
+INSTEAD_OF(L"kernel32", HANDLE, CreateEventA, SECURITY_ATTRIBUTES* security, BOOL manual, BOOL set,
+           const char* name)
+{
+    HANDLE event = real_CreateEventA()(security, manual, set, name);
+    if (name != nullptr) { // the library of threads has some without a name
+        witness::opened(L"CreateEventA", event);
+    }
+    return event;
+}
+
+INSTEAD_OF(L"kernel32", HANDLE, CreateEventExW, SECURITY_ATTRIBUTES* security, const wchar_t* name,
+           DWORD flags, DWORD access)
+{
+    HANDLE event = real_CreateEventExW()(security, name, flags, access);
+    witness::opened(L"CreateEventExW", event, name);
+    return event;
+}
+
 INSTEAD_OF(L"kernel32", HANDLE, CreateMutexW, SECURITY_ATTRIBUTES* security, BOOL owned,
            const wchar_t* name)
 {

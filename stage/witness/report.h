@@ -6,9 +6,9 @@
 
 /// One call that opens something.
 struct Opening {
-    void* value;      // what is open: a handle or the address of a view; in `calls` only a mark
-    DWORD access;     // what was requested, as FILE_MAP_READ; 0 when the call has no such argument
-    wchar_t call[32]; // CreateFileMappingW
+    void* value;  // what is open: a handle or the address of a view; not nullptr in the other lists
+    DWORD access; // what was requested, as FILE_MAP_READ; 0 when the call has no such argument
+    wchar_t call[32];   // CreateFileMappingW
     wchar_t object[92]; // its name, as far as there is room; empty when it has none
 };
 
@@ -25,7 +25,7 @@ struct WitnessReport {
     Opening calls[128]; // each different call so far, also one that failed
     Opening prints
         [64]; // each different text so far, before it was printed: `object` is the text or its
-              // format, `access` how much was open then
+              // format, `access` how much was open then, `value` 1 + how many `calls` came before
 };
 
 /// The environment variable that holds the name of the memory. Without it the witness does nothing.
