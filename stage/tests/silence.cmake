@@ -2,7 +2,8 @@
 include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
-    wait at most 300 ms
     start actor with mutter=Hell hang=1
+    actor prints Hell
+    wait at most 300 ms
     actor prints Hello
 ]])
