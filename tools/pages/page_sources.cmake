@@ -2,6 +2,7 @@
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/code_block.cmake")
 include("${CMAKE_CURRENT_LIST_DIR}/../../cmake/read_edit.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/../scenes/apply_edit.cmake")
 
 # append_lines(NAME FIRST LAST SIGN RESULT): appends these lines that split_lines(NAME) has made, each behind SIGN.
 function(append_lines name first last sign result)
@@ -55,7 +56,14 @@ function(experiment)
         if(place GREATER 1)
             string(APPEND change " ...\n") # another place in the program
         endif()
-        append_change("${OLD_${place}}" "${NEW_${place}}" change)
+        set(old "${OLD_${place}}")
+        if(DEFINED TO_${place}) # what is between stands in the program only
+            file(READ "${FOLDER}/${edit_PROGRAM}.cpp" rest)
+            cut(rest before "${old}")
+            cut(rest between "${TO_${place}}")
+            string(APPEND old "${between}${TO_${place}}")
+        endif()
+        append_change("${old}" "${NEW_${place}}" change)
     endforeach()
     set(change "${change}" PARENT_SCOPE)
 endfunction()
