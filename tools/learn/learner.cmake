@@ -44,7 +44,7 @@ function(make_my_file)
 endfunction()
 
 function(starter)
-    read_edit(0 ${ARGC})
+    read_edit(${ARGC} exercise)
     cmake_language(EVAL CODE "${edit_TEXT}")
     apply_edit("${EXERCISE}/solution.cpp" "${MY_FILE}")
 endfunction()

@@ -2,12 +2,8 @@
 # views. No scene can see that: at the end of a process the system gives back everything by itself.
 # So cppcheck reads the source.
 cmake_minimum_required(VERSION 3.20)
-include("${CMAKE_CURRENT_LIST_DIR}/../text.cmake")
-find_program(CPPCHECK cppcheck)
-if(NOT CPPCHECK)
-    message("Skipped: cppcheck is not installed")
-    return()
-endif()
+include("${CMAKE_CURRENT_LIST_DIR}/../expect.cmake")
+needs_program(CPPCHECK cppcheck "cppcheck is not installed")
 set(programs "${PROGRAM}")
 if(DEFINED LESSON)
     file(GLOB programs "${LESSON}/*.cpp" "${LESSON}/exercise/solution.cpp")

@@ -42,14 +42,12 @@ function(play_edited text)
         record_or_compare("${RECORDING}" "${transcript}")
         return()
     endif()
-    run_stage("${text}" code transcript)
-    say("${transcript}")
     if(KIND STREQUAL "right")
-        if(NOT code EQUAL 0)
-            message(FATAL_ERROR "expected: the right answer ${NAME} is accepted\nfound:    ${code}")
-        endif()
+        play_to_code("${text}" 0 "expected: the right answer ${NAME} is accepted")
         return()
     endif()
+    run_stage("${text}" code transcript)
+    say("${transcript}")
     string(REGEX MATCH "The scene stops at line [0-9]+: ([^\n]*)" stopped "${transcript}")
     set(found "${CMAKE_MATCH_1}")
     if(NOT code EQUAL 1 OR NOT stopped)
@@ -59,14 +57,20 @@ function(play_edited text)
     endif()
 endfunction()
 
+# play_to_code(TEXT CODES PROBLEM): the stage must end with one of these codes, a regular expression, and the words of
+# the scene are not compared. PROBLEM is what is said otherwise.
+function(play_to_code text codes problem)
+    run_stage("${text}" code transcript)
+    say("${transcript}")
+    if(NOT code MATCHES "^(${codes})$")
+        message(FATAL_ERROR "${problem}\nfound:    ${code}")
+    endif()
+endfunction()
+
 # play_unrecorded(TEXT): the scene must be played to its end, and its words are not compared: they
 # belong to the system that plays it.
 function(play_unrecorded text)
-    run_stage("${text}" code transcript)
-    say("${transcript}")
-    if(NOT code EQUAL 0 AND NOT code EQUAL 77)
-        message(FATAL_ERROR "The scene was not played as it should be.")
-    endif()
+    play_to_code("${text}" "0|77" "The scene was not played as it should be.")
 endfunction()
 
 # play_and_fail(TEXT): for tests of the stage. The scene must fail as the recording tells.

@@ -32,8 +32,10 @@ check("" "<!-- excerpt: program.cpp 2 -->" "```cpp" "// 2. Then." "return x\;" "
 check("line 4\n  expected: int x = 1;\n  found:    int x = 2;"
     "<!-- excerpt: program.cpp 1 -->" "```cpp" "// 1. Why." "int x = 2\;" "```")
 file(WRITE "${folder}/edits.cmake" "fault(other PROGRAM p OLD [[a]] NEW [[b]] RUN story)
+experiment(range PROGRAM program OLD [[int x]] TO [[return]] NEW [[throw]] RUN story)
 experiment(one PROGRAM p OLD [[if (x\;y)\n    z]] NEW [[no]] OLD [[a\ny\nb]] NEW [[a\nx\nz\nb]] RUN story)\n")
 check("" "<!-- edit: one -->" "```diff" "-if (x\;y)" "-    z" "+no" " ..." " a" "-y" "+x" "+z" " b" "```")
+check("" "<!-- edit: range -->" "```diff" "-int x = 1\;" "-" "-    // 2. Then." "-    return" "+throw" "```")
 check("line 4\n  expected: -    z" "<!-- edit: one -->" "```diff" "-if (x\;y)" "+no" "```")
 check("a source that exists" "<!-- edit: other -->" "```diff" "```")
 check("a source that exists" "<!-- excerpt: program.cpp 3 -->" "```cpp" "```")
