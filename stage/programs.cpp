@@ -92,8 +92,10 @@ void Programs::wait_for_line(const std::wstring& who, const Output::Match& match
         program.err.tell_lines(tell);
         program.out.tell_unfinished(tell, true);
         const auto code = program.ended();
-        const bool more = !code && program.listen();
-        const std::wstring then = code ? exited_with(*code) : more ? L"more and more" : L"silence";
+        const std::wstring then = code                             ? exited_with(*code)
+                                  : program.listen()               ? L"more and more"
+                                  : find_message_box(program.id()) ? L"a message box"
+                                                                   : L"silence";
         throw Failure{who + what, last_line_ + L", then " + then};
     }
 }

@@ -18,7 +18,7 @@ function(check_command prompt command number)
     if(prompt STREQUAL ">")
         set(learn "^\\.\\\\learn") # PowerShell does not find it without .\ and cmd does not find it with ./
     endif()
-    if("${command}" MATCHES "${learn} (list|play|setup|setup all|test|record|record --yes|help)$")
+    if("${command}" MATCHES "${learn} (list|play|setup|setup all|test|test all|record|record --yes|help)$")
         set(good TRUE)
     elseif("${command}" MATCHES "${learn} (run|test|check|hint|reset|handout|record) ([0-9][0-9])( --yes)?$")
         lesson_exists("${CMAKE_MATCH_2}" good)

@@ -29,6 +29,24 @@ check_says(1 "02/exercise.cpp:3:13: error:")
 answer("")
 check_says(1 "there is no function wmain")
 
+file(WRITE "${my}/02/exercise.cpp" "int helper();\nint wmain()\n{\n    return helper();\n}\n")
+expect(1 "  exercise.cpp:(.text+0x" "${learn}" check 02)
+
+# What cannot be read: UTF-16, a folder, a link that leads nowhere.
+execute_process(COMMAND sh -c [[printf '\377\376i\000n\000' >"$1"]] sh "${my}/02/exercise.cpp")
+expect(1 "is saved as UTF-16. Save it as UTF-8" "${learn}" check 02)
+file(REMOVE "${my}/02/exercise.cpp")
+file(MAKE_DIRECTORY "${my}/02/exercise.cpp")
+expect(1 "is a folder." "${learn}" check 02)
+file(REMOVE_RECURSE "${my}/02/exercise.cpp")
+file(CREATE_LINK "${my}/nowhere.cpp" "${my}/02/exercise.cpp" SYMBOLIC)
+expect(1 "is a link to a file that does not exist." "${learn}" check 02)
+file(REMOVE "${my}/02/exercise.cpp")
+
+# A long line is not shown whole.
+file(WRITE "${my}/02/exercise.cpp" "#include <stdio.h>\nint wmain()\n{\n    wprintf(L\"%01000d\", 0);\n    return 0;\n}\n")
+expect(1 "00 ...\nWhere to look: " "${learn}" check 02)
+
 # A warning that speaks of an error is not the error. A name beyond ASCII is a name like another.
 answer("int wmain()\n{\n    int error: 1;\n    int größe;\n}\n")
 check_says(1 "02/exercise.cpp:3:14: error:")
