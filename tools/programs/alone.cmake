@@ -18,14 +18,23 @@ list(GET programs 0 first)
 get_filename_component(first "${first}" NAME_WE)
 must_work("${folder}" "${CMAKE_COMMAND}" --build "${folder}" --target "${first}")
 
-# cl compiles as C++14, and links what the C runtime needs and the libraries that a program names in its source.
+# cl links what the C runtime needs, and the libraries that a program names in its source.
 # MinGW-w64 links more by itself and ignores these names, so here it gets exactly as much as cl.
-set(CL_LINKS -lmingw32 -lstdc++ -lgcc -lmoldname -lmingwex -lmsvcrt -lkernel32)
+set(CL_LINKS -lmingw32 -lstdc++ -lgcc -lgcc_eh -lmoldname -lmingwex -lmsvcrt -lkernel32)
+
+# cl compiles as C++14, and expects no exceptions. The programs that use the standard library, from lesson 07 on,
+# are compiled as C++20 with exceptions.
+set(standard 14)
+set(cl_options "")
+if(NOT name MATCHES "^0[1-6]-")
+    set(standard 20)
+    set(cl_options /EHsc /std:c++20)
+endif()
 
 # compile_by_hand(PROGRAM): the one command for one program, and nothing else.
 function(compile_by_hand program)
     if(MSVC)
-        must_work("${folder}" "${COMPILER}" /nologo /W4 /utf-8 "${program}")
+        must_work("${folder}" "${COMPILER}" /nologo /W4 /utf-8 ${cl_options} "${program}")
         return()
     endif()
     set(libraries "")
@@ -34,7 +43,7 @@ function(compile_by_hand program)
         string(REGEX REPLACE "^[^\"]*\"([a-z0-9]+)\\.lib.*$" "-l\\1" library "${line}")
         list(APPEND libraries "${library}")
     endforeach()
-    must_work("${folder}" "${COMPILER}" -std=c++14 -municode -Wall -Wextra -Wno-unknown-pragmas "${program}" -o program.exe
+    must_work("${folder}" "${COMPILER}" -std=c++${standard} -municode -Wall -Wextra -Wno-unknown-pragmas "${program}" -o program.exe
         -nodefaultlibs ${libraries} -Wl,--start-group ${CL_LINKS} -Wl,--end-group)
 endfunction()
 
