@@ -156,8 +156,15 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.objects.set_event(w[1]); }},
     {L"fill N bytes of NAME with CHARACTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
      [](Stage& s, const Words& w) { s.objects.fill(w[2], number(w[1]), w[3].str()[0]); }},
-    {L"write TEXT to NAME", L"write (.+) to (\\S+)",
-     [](Stage& s, const Words& w) { s.objects.write(w[2], w[1]); }},
+    {L"write the numbers N... to NAME at byte M",
+     L"write the numbers? ([\\w ]+) to (\\S+) at byte (\\d{1,6})",
+     [](Stage& s, const Words& w) { s.objects.write_numbers(w[2], w[1], number(w[3])); }},
+    {L"write TEXT to NAME [at byte M]", L"write (.+) to (\\S+?)(?: at byte (\\d{1,6}))?",
+     [](Stage& s, const Words& w) {
+         s.objects.write(w[2], w[1], w[3].matched ? number(w[3]) : 0);
+     }},
+    {L"NAME holds the number N at byte M", L"(\\S+) holds the number (\\w+) at byte (\\d{1,4})",
+     [](Stage& s, const Words& w) { s.objects.holds_number(w[1], w[2], number(w[3])); }},
     {L"NAME holds TEXT at byte N", L"(\\S+) holds (.+) at byte (\\d{1,4}|\\{number\\})",
      [](Stage& s, const Words& w) {
          s.objects.holds(w[1], w[2], number(s.transcript.real(w[3])));
