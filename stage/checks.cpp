@@ -10,6 +10,8 @@
 namespace
 {
 
+constexpr std::chrono::milliseconds QUIET{100}; // ten ticks of the clock that counts processor time
+
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
 
 // `patience`: what is wrong may become right by waiting, while the program runs; nullptr: it cannot.
@@ -56,6 +58,29 @@ void still_waits(Stage& stage, const std::wstring& who)
                           ? L"it sleeps instead of waiting"
                           : L"it is running, and waits neither for a key nor for an object; "
                             L"perhaps it checks again and again"};
+    }
+    stage.transcript.act(L"check: " + sentence);
+}
+
+void uses_no_processor_time(Stage& stage, const std::wstring& who)
+{
+    const std::wstring sentence = who + L" waits and uses no processor time";
+    Program* const program = stage.programs.running(who);
+    if (program == nullptr) {
+        throw Failure{sentence, L"it has ended"};
+    }
+    ULONGLONG used = program->processor_time();
+    auto since = Patience::Clock::now();
+    const auto quiet = [&] {
+        const ULONGLONG now = program->processor_time();
+        since = now == used ? since : Patience::Clock::now();
+        used = now;
+        return !program->ended() && Patience::Clock::now() - since >= QUIET;
+    };
+    if (!stage.patience.wait_for(quiet, program)) {
+        const auto code = program->ended();
+        throw Failure{sentence, code ? L"it exited with code " + exit_code_text(*code)
+                                     : L"it uses processor time"};
     }
     stage.transcript.act(L"check: " + sentence);
 }
