@@ -29,7 +29,7 @@ function(script_test name script)
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
     if(name MATCHES "^(browser|check|two_terminals|windows_door|contributing|witness)$") # these build programs, or play several scenes
-        set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
+        set_tests_properties("${test}" PROPERTIES TIMEOUT 300 COST 100) # begun first: the others need not wait for them
     endif()
     # Two scenes that use the default name must not be played at the same time.
     if(name STREQUAL "default_name")

@@ -2,19 +2,22 @@
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 
-# expect(CODE TEXT COMMAND...): the command ends with CODE, TEXT is in what it writes, and nobody
+# expect(CODE TEXTS COMMAND...): the command ends with CODE, each of TEXTS is in what it writes, and nobody
 # sees a message of CMake.
-function(expect code text)
+function(expect code texts)
     execute_process(COMMAND ${ARGN} ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE found
         INPUT_FILE "${CMAKE_CURRENT_LIST_FILE}" TIMEOUT 50)
     list(JOIN ARGN " " command)
     say("$ ${command}")
     say("${output}")
-    string(FIND "${output}" "${text}" at)
+    foreach(text IN LISTS texts)
+        string(FIND "${output}" "${text}" at)
+        if(at EQUAL -1)
+            message(FATAL_ERROR "expected: ${text}\nfound:    the output above")
+        endif()
+    endforeach()
     if(NOT found STREQUAL code)
         message(FATAL_ERROR "expected: exit code ${code}\nfound:    ${found}")
-    elseif(at EQUAL -1)
-        message(FATAL_ERROR "expected: ${text}\nfound:    the output above")
     elseif(output MATCHES "CMake (Error|Warning)|Call Stack")
         message(FATAL_ERROR "expected: a sentence for people\nfound:    a message of CMake")
     endif()

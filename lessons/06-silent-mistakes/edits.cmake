@@ -8,7 +8,7 @@ NEW [[
 ]]
 RUN story)
 
-experiment(new_object_only PROGRAM existing_object
+experiment(new_object_only PROGRAM shared_draft
 OLD [[
     wprintf(L"Created %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
 ]]
@@ -20,7 +20,7 @@ NEW [[
     }
     wprintf(L"Created %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
 ]]
-RUN existing_object)
+RUN shared_draft)
 
 experiment(access_rights PROGRAM wrong_open
 OLD [[
@@ -33,10 +33,10 @@ RUN page_constant)
 
 experiment(private_draft PROGRAM shared_draft
 OLD [[
-    void* view = MapViewOfFile(mapping, FILE_MAP_COPY | FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
+    void* view = MapViewOfFile(mapping, FILE_MAP_COPY | FILE_MAP_WRITE, 0, 0, 0);
 ]]
 NEW [[
-    void* view = MapViewOfFile(mapping, FILE_MAP_COPY, 0, 0, SIZE_IN_BYTES);
+    void* view = MapViewOfFile(mapping, FILE_MAP_COPY, 0, 0, 0);
 ]]
 RUN shared_draft)
 

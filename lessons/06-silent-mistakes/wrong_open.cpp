@@ -3,7 +3,7 @@
 //
 // Usage:    wrong_open [name]           name: Local\MyFileMappingObject
 // Start:    first_process first, and leave it waiting.
-// See also: lessons/06-silent-mistakes/existing_object.cpp
+// See also: lessons/06-silent-mistakes/shared_draft.cpp
 
 #include <fcntl.h>
 #include <io.h>

@@ -117,20 +117,21 @@ foreach(late IN ITEMS "say=Created. create=Local\\Suspect" say=Created.)
 endforeach()
 
 # GetLastError directly after CreateFileMappingW is right; after another call, and after printing, it is too late.
-expect("" "${object} create=Local\\Suspect error
-    suspect prints error 183
-    suspect exits with 0")
-expect("" "start suspect with create=Local\\Suspect error
+expect("" "start suspect with open=Local\\Suspect error create=Local\\Suspect error
+    suspect prints error 2
     suspect prints error 0
     suspect exits with 0")
-expect("" "start suspect with open=Local\\Suspect error
-    suspect prints error 2
-    suspect exits with 0")
+set(too_late "")
 foreach(between IN ITEMS map say=Created. "map unmap" duplicate)
-    expect("" "${object} create=Local\\Suspect ${between} error
+    string(APPEND too_late "
+        start suspect with create=Local\\Suspect ${between} error
         suspect prints error 203
         suspect exits with 0")
 endforeach()
+expect("" "${object} create=Local\\Suspect error
+    suspect prints error 183
+    suspect exits with 0
+    ${too_late}")
 
 # Without arguments, the name is the program's own, and still unique: the stage finds no other.
 set(alone "start suspect without arguments
@@ -142,11 +143,12 @@ expect("expected: Local\\Suspect exists" "object Local\\Other
     wait at most 1000 ms
     ${alone}")
 
-# Waiting and sleeping.
+# Waiting and sleeping. Processor time is seen from outside, too.
 foreach(wait IN ITEMS key event)
     expect("" "start suspect with say=ready ${wait}
         suspect prints ready
         suspect still waits
+        suspect waits and uses no processor time
         suspect never sleeps
         kill suspect")
 endforeach()
@@ -158,9 +160,6 @@ expect("found:    it is still running" "start suspect with say=ready sleep=500
     suspect prints ready
     wait at most 1000 ms
     suspect exits with 0")
-expect("" "start suspect with say=ready sleep=100
-    suspect prints ready
-    suspect exits with 0")
 expect("found:    it sleeps" "start suspect with say=ready sleep=1
     suspect exits with 0
     suspect never sleeps")
@@ -170,25 +169,17 @@ foreach(no_wait IN ITEMS spin poll=0 poll=10)
         wait at most 300 ms
         suspect still waits")
 endforeach()
-# A long limit passes soon, so a program that begins again still waits, and another one goes on.
+# A long limit passes soon, so a program that begins again still waits, and another one goes on. A short sleep ends.
 expect("" "start suspect with say=ready poll=3600000
     suspect prints ready
     suspect still waits
-    kill suspect")
-expect("" "start suspect with say=ready limit=3600000
-    suspect prints ready
+    kill suspect
+    start suspect with sleep=100 limit=3600000
     suspect exits with 0")
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
     suspect still waits")
 
-# Processor time, which is seen from outside, too.
-foreach(wait IN ITEMS key event)
-    expect("" "start suspect with say=ready ${wait}
-        suspect prints ready
-        suspect waits and uses no processor time
-        kill suspect")
-endforeach()
 expect("found:    it uses processor time" "start suspect with say=ready spin
     suspect prints ready
     wait at most 300 ms

@@ -107,28 +107,28 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileW, const wchar_t* name, DWORD access, 
 
 // Calls whose last error means something only after a failure.
 
-INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingA, DWORD access, BOOL inherit, const char* name)
+/// Opens with the call of the system, unless the scene plays the moment before the creation.
+template <typename Call, typename Name>
+static HANDLE open_file_mapping(Call call, DWORD access, BOOL inherit, Name name)
 {
-    const auto call = real_OpenFileMappingA();
-    HANDLE mapping = nullptr;
     if (witness::looks_too_early()) {
         SetLastError(ERROR_FILE_NOT_FOUND);
-    } else {
-        mapping = call(access, inherit, name);
+        return nullptr;
     }
+    return call(access, inherit, name);
+}
+
+INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingA, DWORD access, BOOL inherit, const char* name)
+{
+    HANDLE mapping = open_file_mapping(real_OpenFileMappingA(), access, inherit, name);
     witness::opened(L"OpenFileMappingA", mapping, Wide(name).text, access);
     return undefined_error(mapping, mapping != nullptr);
 }
 
 INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingW, DWORD access, BOOL inherit, const wchar_t* name)
 {
-    const auto call = real_OpenFileMappingW();
-    HANDLE mapping = nullptr;
-    if (witness::looks_too_early()) {
-        SetLastError(ERROR_FILE_NOT_FOUND);
-    } else {
-        mapping = call(access, inherit, witness::UniqueName(name).get());
-    }
+    HANDLE mapping = open_file_mapping(real_OpenFileMappingW(), access, inherit,
+                                       witness::UniqueName(name).get());
     witness::opened(L"OpenFileMappingW", mapping, name, access);
     return undefined_error(mapping, mapping != nullptr);
 }

@@ -6,8 +6,6 @@ play([[
 
     start missing_null
     missing_null prints Press any key
-    start existing_object
-    existing_object exits with 0
     start wrong_open
     wrong_open exits with 1
     start misread_text

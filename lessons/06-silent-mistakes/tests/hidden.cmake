@@ -5,8 +5,8 @@ play([[
     object Local\MyFileMappingObject
 
     # The name is free: the object is new, and as large as requested.
-    start existing_object
-    existing_object exits with 0
+    start shared_draft
+    shared_draft exits with 0
     Local\MyFileMappingObject does not exist
 
     # New memory is zero: the null that was not copied is there.

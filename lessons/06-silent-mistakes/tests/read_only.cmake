@@ -7,8 +7,6 @@ play([[
     create a mapping Local\MyFileMappingObject of 256 bytes for reading
     start missing_null
     missing_null exits with 1
-    start existing_object
-    existing_object exits with 1
     start wrong_open
     wrong_open exits with 1
     start shared_draft
