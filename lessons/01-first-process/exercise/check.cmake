@@ -3,6 +3,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
     object Local\MyFileMappingObject
+    wait at most 5000 ms
     advice: Print the line for the reader, as TODO 3 says, before the program waits.
     start exercise without arguments
     exercise prints The second message begins at byte {number}.
@@ -22,7 +23,7 @@ exercise([[
     {number} is at most 220
     advice: Copy all of the second message, with its null, to the byte whose number you print.
     Local\MyFileMappingObject holds A second message. at byte {number}
-    wait at most 10000 ms
+    wait at most 5000 ms
 
     advice: The documentation's reader knows only the first message. It must find it while your program waits.
     start second_process
@@ -33,6 +34,8 @@ exercise([[
     advice: Leave steps 5 and 6 as they are: after any key, unmap the view, close the handle, and return 0.
     press a key in exercise
     exercise exits with 0
+    advice: Close every handle and unmap every view before the program exits.
+    exercise has released everything
     advice: Print what you have released after you have released it, not before.
     exercise has released everything when it prints closed the handle
     Local\MyFileMappingObject does not exist

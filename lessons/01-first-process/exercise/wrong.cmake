@@ -169,4 +169,4 @@ wrong(second_view WHY [[It maps a view for each message and unmaps one of them.]
     CopyMemory(second_view + SECOND_AT,]]
     OLD [[    wprintf(L"Unmapped the view and closed the handle.\n");
 ]] NEW [[]]
-    FAILS [[every exercise has released everything]])
+    FAILS [[exercise has released everything]])

@@ -4,6 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 string(REPEAT B 127 LONGEST)
 exercise("
     object Local\\MyFileMappingObject
+    wait at most 5000 ms
 
     advice: No object of this name exists. Leave the error of step 1 as it is, with the code that GetLastError returns at once.
     start exercise
@@ -23,6 +24,8 @@ exercise("
     exercise exits with 0
     advice: Leave the access of steps 1 and 2 as it is: this program only reads.
     exercise requests no more than FILE_MAP_READ
+    advice: Close every handle and unmap every view, whatever the program prints.
+    exercise has released everything
     advice: Print what you have released after you have released it, not before.
     exercise has released everything when it prints closed the handle
     press a key in first_process

@@ -34,7 +34,7 @@ wrong(all_access WHY [[The reader requests full access, although it only reads.]
 wrong(keeps_the_view WHY [[The system unmaps the view when the process exits. In a longer program it stays.]]
     OLD [[    UnmapViewOfFile(view);
 ]] NEW [[]]
-    FAILS [[every exercise has released everything]])
+    FAILS [[exercise has released everything]])
 
 wrong(releases_what_it_shows WHY [[Only the path that shows the message closes the handle.]]
     OLD [[    UnmapViewOfFile(view);
