@@ -11,6 +11,7 @@ exercise("
     exercise never prints Read:
     exercise never prints error 203
     exercise prints 2
+    exercise prints first_process
     exercise exits with 1
     exercise never calls MapViewOfFile
 
@@ -69,20 +70,20 @@ exercise("
 
     advice: Count again: 127 characters and a null are a message, also in a larger memory. Show all of them, and no more.
     create a mapping Local\\MyFileMappingObject of 8192 bytes
-    fill 8192 bytes of Local\\MyFileMappingObject with A
+    fill 8192 bytes of Local\\MyFileMappingObject with k
     write ${LONGEST} to Local\\MyFileMappingObject
     start exercise
     exercise never prints There is no message yet.
     exercise never prints This is not a message.
-    exercise never prints AA
+    exercise never prints kk
     exercise prints Read: ${LONGEST}
     exercise exits with 0
 
     advice: This memory is larger and has no null at all. On which bytes do both programs agree? Look at no other byte.
-    fill 8192 bytes of Local\\MyFileMappingObject with A
+    fill 8192 bytes of Local\\MyFileMappingObject with k
     start exercise
     exercise never prints Read:
-    exercise never prints AA
+    exercise never prints kk
     exercise never prints There is no message yet.
     exercise prints This is not a message.
     exercise exits with 1

@@ -2,7 +2,14 @@
 string(REPEAT B 127 LONGEST)
 
 # What the program was given, and must keep.
-wrong(error_too_late WHY [[Printing may change the error code. So the user does not learn what to start.]]
+wrong(error_not_saved WHY [[It calls GetLastError again after printing. So the user does not learn what to start.]]
+    OLD [[        const DWORD error = GetLastError(); // save it: the next call may change it
+]] NEW [[]]
+    OLD [[failed: error %lu\n", name, error);]] NEW [[failed: error %lu\n", name, GetLastError());]]
+    OLD [[if (error == ERROR_FILE_NOT_FOUND)]] NEW [[if (GetLastError() == ERROR_FILE_NOT_FOUND)]]
+    FAILS [[exercise prints first_process]])
+
+wrong(error_too_late WHY [[Printing may change the error code, and the wrong one is shown.]]
     OLD [[        const DWORD error = GetLastError(); // save it: the next call may change it
 ]] NEW [[        fwprintf(stderr, L"The object cannot be opened.\n");
         const DWORD error = GetLastError();
