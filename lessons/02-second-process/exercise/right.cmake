@@ -53,25 +53,16 @@ right(owning WHY [[Owners release in their destructors, and the copy is a std::w
 #include <string>
 
 #include <fcntl.h>]]
-    OLD [[int wmain(]] NEW [[struct Handle {
-    HANDLE value;
-    ~Handle()
-    {
-        if (value != nullptr) {
-            CloseHandle(value);
-        }
-    }
+    OLD [[int wmain(]] NEW [[template <typename Release> struct Owner {
+    Release release;
+    ~Owner() { release(); }
 };
-
-struct View {
-    const void* value;
-    ~View() { UnmapViewOfFile(value); }
-};
+template <typename Release> Owner(Release) -> Owner<Release>;
 
 int wmain(]]
     OLD [[
     // 2. Map]] NEW [[
-    const Handle mapping_owner{mapping};
+    const Owner mapping_owner{[=] { CloseHandle(mapping); }};
     // 2. Map]]
     OLD [[
         CloseHandle(mapping);
@@ -83,7 +74,7 @@ int wmain(]]
 ]] NEW [[
         return 1;
     }
-    const View view_owner{view};
+    const Owner view_owner{[=] { UnmapViewOfFile(view); }};
 
     const std::wstring all(static_cast<const wchar_t*>(view), SIZE_IN_WCHARS);
     const std::wstring message = all.substr(0, all.find(L'\0'));
