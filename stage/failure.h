@@ -7,6 +7,7 @@
 struct Failure {
     std::wstring expected;
     std::wstring found;
+    std::wstring advice{}; // what to do; empty: what the scene advises now
 };
 
 /// A scene that cannot be played at all: its text is wrong, not the programs.

@@ -30,8 +30,9 @@ static void tell_failure(Stage& stage, const std::wstring& where, const Failure&
     stage.transcript.tell(where);
     stage.transcript.tell(L"  expected: " + failure.expected);
     stage.transcript.tell(L"  found:    " + failure.found);
-    if (!stage.advice.empty()) {
-        stage.transcript.tell(L"  advice:   " + stage.advice);
+    const std::wstring& advice = failure.advice.empty() ? stage.advice : failure.advice;
+    if (!advice.empty()) {
+        stage.transcript.tell(L"  advice:   " + advice);
     }
 }
 

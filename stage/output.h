@@ -37,6 +37,8 @@ class Output
     /// No line may follow the one with the last match: otherwise the telling throws Failure with
     /// what was expected.
     void expect_silence(const std::wstring& expected) { expected_ = expected; }
+    /// The beginning of the unfinished line, up to the end of the last match in it.
+    [[nodiscard]] std::wstring matched() const { return unfinished().substr(0, unfinished_from_); }
     /// Whether search() has ever found something.
     [[nodiscard]] bool was_found() const { return found_; }
 

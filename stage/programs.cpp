@@ -111,10 +111,11 @@ void Programs::prints_nothing_more(const std::wstring& who)
     }
 }
 
-void Programs::never_prints(const std::wstring& who, const std::wstring& text)
+void Programs::never_prints(const std::wstring& who, const std::wstring& text,
+                            const std::wstring& advice)
 {
-    find(who);
-    never_[who].push_back(text);
+    const Program& program = find(who);
+    never_[who].push_back({text, advice, program.out.matched() + program.err.matched()});
 }
 
 void Programs::press_key(const std::wstring& who)
@@ -202,9 +203,10 @@ Output::Tell Programs::teller(const std::wstring& who)
         last_line_ = in_quotes(transcript_.plain(line));
         transcript_.tell(who + L": " + part);
         drawing_.hear(who, line);
-        for (const std::wstring& never : never_[who]) {
-            if (line.find(transcript_.real(never)) != line.npos) {
-                throw Failure{who + L" never prints " + in_quotes(never), last_line_};
+        for (const auto& [text, advice, before] : never_[who]) {
+            const size_t from = line.starts_with(before) ? before.size() : 0;
+            if (line.find(transcript_.real(text), from) != line.npos) {
+                throw Failure{who + L" never prints " + in_quotes(text), last_line_, advice};
             }
         }
     };

@@ -34,7 +34,9 @@ class Programs
     /// Waits for a line of standard error, from the last match on, that is not blank.
     void prints_an_error(const std::wstring& who);
     /// From now on, until the program has ended, no line may contain `text`, nor what was named before.
-    void never_prints(const std::wstring& who, const std::wstring& text);
+    /// `advice` is what to do if one does.
+    void never_prints(const std::wstring& who, const std::wstring& text,
+                      const std::wstring& advice);
     /// No further line may come from the output in which the last text was found; from neither when
     /// none was.
     void prints_nothing_more(const std::wstring& who);
@@ -77,6 +79,11 @@ class Programs
     std::map<std::wstring, std::wstring> programs_; // what each one that was started is
     std::vector<Exited> exited_;
     std::map<std::wstring, HWND> boxes_;
-    std::map<std::wstring, std::vector<std::wstring>> never_; // what a program must not print
-    std::wstring last_line_;                                  // in quotes
+    struct Forbidden {
+        std::wstring text;
+        std::wstring advice;
+        std::wstring before; // the part of a line that was heard before
+    };
+    std::map<std::wstring, std::vector<Forbidden>> never_; // what a program must not print
+    std::wstring last_line_;                               // in quotes
 };

@@ -90,7 +90,7 @@ const Verb VERBS[] = {
     {L"WHO prints TEXT", L"(\\w+) prints (.+)",
      [](Stage& s, const Words& w) { s.programs.prints(w[1], w[2]); }},
     {L"WHO never prints TEXT", L"(\\w+) never prints (.+)",
-     [](Stage& s, const Words& w) { s.programs.never_prints(w[1], w[2]); }},
+     [](Stage& s, const Words& w) { s.programs.never_prints(w[1], w[2], s.advice); }},
     {L"{number} is at most N", L"\\{number\\} is (at most (\\d{1,6}))",
      [](Stage& s, const Words& w) {
          check_number(

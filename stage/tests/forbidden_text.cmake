@@ -3,8 +3,10 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../tools/scenes/scene.cmake")
 
 play_and_fail([[
     start actor with say=Refused. "say=Read: Hello"
+    advice: Do not read.
     actor never prints Read:
     actor never prints Written:
+    advice: Exit.
     actor prints Refused.
     actor exits with 0
 ]])

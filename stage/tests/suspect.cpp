@@ -10,7 +10,8 @@
 //   event         waits for an event of its own     key            waits for a key
 //   limit=MS      waits for it at most so long      poll=MS        does so again and again
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
-//   say=TEXT      prints a line                     crash          ends with an access violation
+//   say=TEXT      prints a line                     complain=TEXT  prints one to standard error
+//   crash         ends with an access violation
 //   leave=CODE    calls exit                        process=CODE   calls ExitProcess
 // Without a WORD, it creates Local\Suspect and waits for a key.
 
@@ -97,6 +98,8 @@ int wmain(int argc, wchar_t* argv[])
         } else if (word == L"error") {
             const DWORD error = GetLastError();
             std::wprintf(L"error %lu\n", error);
+        } else if (word == L"complain") {
+            std::fwprintf(stderr, L"%ls\n", value);
         } else if (word == L"say") {
             std::wprintf(L"%ls\n", value);
         }

@@ -29,6 +29,7 @@ play([[
     # The rest of the line that was found is not more.
     start actor with "mutter=One key, please: " key=getch "say=and the rest"
     actor prints One key
+    actor never prints One key
     actor prints nothing more
     press a key in actor
     actor exits with 0

@@ -143,6 +143,11 @@ expect("expected: Local\\Suspect exists" "object Local\\Other
     wait at most 1000 ms
     ${alone}")
 
+# Standard error has no buffer: what a program prints there is heard while it waits, also on Wine.
+expect("" "start suspect with complain=Refused. key
+    suspect prints Refused.
+    kill suspect")
+
 # Waiting and sleeping. Processor time is seen from outside, too.
 foreach(wait IN ITEMS key event)
     expect("" "start suspect with say=ready ${wait}

@@ -97,12 +97,22 @@ INSTEAD_OF(RUNTIME, int, puts, const char* text)
 // These are linked statically: the linker is told to call __wrap_<name> instead of <name>.
 // NOLINTBEGIN(bugprone-reserved-identifier): the linker gives these names
 extern "C" {
+int __real_fflush(FILE* stream);
+// On Windows, standard error has no buffer. On Wine it has one in a pipe, and a program that waits would seem silent.
+static int printed_to(FILE* stream, int result)
+{
+    if (stream == stderr) {
+        __real_fflush(stream);
+    }
+    return printed(result);
+}
+
 int __real___mingw_vfwprintf(FILE* stream, const wchar_t* format, va_list arguments);
 int __wrap___mingw_vfwprintf(FILE* stream, const wchar_t* format, va_list arguments)
 {
     witness::begin();
     prints(format, arguments);
-    return printed(__real___mingw_vfwprintf(stream, format, arguments));
+    return printed_to(stream, __real___mingw_vfwprintf(stream, format, arguments));
 }
 
 int __real___mingw_vfprintf(FILE* stream, const char* format, va_list arguments);
@@ -110,7 +120,7 @@ int __wrap___mingw_vfprintf(FILE* stream, const char* format, va_list arguments)
 {
     witness::begin();
     prints(format, arguments);
-    return printed(__real___mingw_vfprintf(stream, format, arguments));
+    return printed_to(stream, __real___mingw_vfprintf(stream, format, arguments));
 }
 
 int __real_fputws(const wchar_t* text, FILE* stream);
@@ -118,7 +128,7 @@ int __wrap_fputws(const wchar_t* text, FILE* stream)
 {
     witness::begin();
     witness::prints(text);
-    return printed(__real_fputws(text, stream));
+    return printed_to(stream, __real_fputws(text, stream));
 }
 
 int __real_puts(const char* text);
@@ -129,7 +139,6 @@ int __wrap_puts(const char* text)
     return printed(__real_puts(text));
 }
 
-int __real_fflush(FILE* stream);
 int __wrap_fflush(FILE* stream)
 {
     witness::begin();
