@@ -7,7 +7,7 @@
 //   map, unmap    a view of it, for reading         close          the handle
 //   duplicate     a second handle                   protect        the handle, so that it cannot be closed
 //   error         prints the last error
-//   event         waits for an event of its own     key            waits for a key
+//   event[=MS]    waits for an event of its own     key            waits for a key
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
 //   say=TEXT      prints a line                     crash          ends with an access violation
 //   leave=CODE    calls exit                        process=CODE   calls ExitProcess
@@ -29,16 +29,17 @@ static DWORD access_of(const std::wstring& word)
     return word == L"all" ? FILE_MAP_ALL_ACCESS : word == L"write" ? FILE_MAP_WRITE : FILE_MAP_READ;
 }
 
-static void wait_for_event()
+static void wait_for_event(DWORD milliseconds)
 {
     HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
-    WaitForSingleObject(event, INFINITE);
+    WaitForSingleObject(event, milliseconds);
 }
 
 static void wait(const std::wstring& word, const wchar_t* value)
 {
     if (word == L"event") {
-        wait_for_event();
+        const DWORD limit = std::wcstoul(value, nullptr, 10); // 0: there is no number
+        wait_for_event(limit != 0 ? limit : INFINITE);
     } else if (word == L"sleep") {
         Sleep(std::wcstoul(value, nullptr, 10));
     } else if (word == L"spin") {

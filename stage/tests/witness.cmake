@@ -149,6 +149,10 @@ expect("waits neither for a key nor for an object" "start suspect with say=ready
     suspect prints ready
     wait at most 300 ms
     suspect still waits")
+expect("waits neither for a key nor for an object" "start suspect with say=ready event=9000
+    suspect prints ready
+    wait at most 300 ms
+    suspect still waits")
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
     suspect still waits")

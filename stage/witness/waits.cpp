@@ -1,6 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The witness: calls that wait. A wait function waits for something that happens; Sleep lets time pass.
+// The witness: calls that wait. A wait function waits for something that happens; Sleep lets time pass, and
+// so does a wait function with a short limit, which does not count as waiting.
 #include "instead.h"
+
+constexpr DWORD SHORTEST_WAIT = 10000; // milliseconds
+
+template <typename Wait> static DWORD waits(DWORD milliseconds, Wait wait)
+{
+    if (milliseconds >= SHORTEST_WAIT) {
+        witness::wait_begins();
+    }
+    const DWORD result = wait();
+    if (milliseconds >= SHORTEST_WAIT) {
+        witness::wait_ends();
+    }
+    return undefined_error(result, result != WAIT_FAILED);
+}
 
 INSTEAD_OF(L"kernel32", void, Sleep, DWORD milliseconds)
 {
@@ -17,28 +32,19 @@ INSTEAD_OF(L"kernel32", DWORD, SleepEx, DWORD milliseconds, BOOL alertable)
 INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObject, HANDLE handle, DWORD milliseconds)
 {
     const auto call = real_WaitForSingleObject();
-    witness::wait_begins();
-    const DWORD result = call(handle, milliseconds);
-    witness::wait_ends();
-    return undefined_error(result, result != WAIT_FAILED);
+    return waits(milliseconds, [&] { return call(handle, milliseconds); });
 }
 
 INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObjectEx, HANDLE handle, DWORD milliseconds,
            BOOL alertable)
 {
     const auto call = real_WaitForSingleObjectEx();
-    witness::wait_begins();
-    const DWORD result = call(handle, milliseconds, alertable);
-    witness::wait_ends();
-    return undefined_error(result, result != WAIT_FAILED);
+    return waits(milliseconds, [&] { return call(handle, milliseconds, alertable); });
 }
 
 INSTEAD_OF(L"kernel32", DWORD, WaitForMultipleObjects, DWORD count, const HANDLE* handles, BOOL all,
            DWORD milliseconds)
 {
     const auto call = real_WaitForMultipleObjects();
-    witness::wait_begins();
-    const DWORD result = call(count, handles, all, milliseconds);
-    witness::wait_ends();
-    return undefined_error(result, result != WAIT_FAILED);
+    return waits(milliseconds, [&] { return call(count, handles, all, milliseconds); });
 }
