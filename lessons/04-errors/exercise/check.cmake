@@ -29,6 +29,8 @@ exercise([[
     two exits with 0
     advice: The second changes no byte: the memory belongs to the first.
     Local\MyFileMappingObject is unchanged
+    advice: Unmap the view and close every handle before the program exits, as the starter does.
+    two has released everything
     advice: Print 'Unmapped the view and closed the handle.' after you have done so, as the starter does.
     two has released everything when it prints Unmapped the view and closed
 
@@ -38,6 +40,8 @@ exercise([[
     one prints I am first.
     one exits with 0
     Local\MyFileMappingObject does not exist
+    advice: Unmap the view and close every handle before the program exits, as the starter does.
+    one has released everything
     advice: Print 'Unmapped the view and closed the handle.' after you have done so, as the starter does.
     one has released everything when it prints Unmapped the view and closed
 
