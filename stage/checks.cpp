@@ -10,7 +10,7 @@
 namespace
 {
 
-constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
+constexpr std::chrono::milliseconds QUIET{100}; // ten ticks of the clock that counts processor time
 
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
 
@@ -56,7 +56,31 @@ void still_waits(Stage& stage, const std::wstring& who)
         throw Failure{sentence,
                       witnessed.sleeps() != 0
                           ? L"it sleeps instead of waiting"
-                          : L"it is running, and waits neither for a key nor for an object"};
+                          : L"it is running, and waits neither for a key nor for an object; "
+                            L"perhaps it checks again and again"};
+    }
+    stage.transcript.act(L"check: " + sentence);
+}
+
+void uses_no_processor_time(Stage& stage, const std::wstring& who)
+{
+    const std::wstring sentence = who + L" waits and uses no processor time";
+    Program* const program = stage.programs.running(who);
+    if (program == nullptr) {
+        throw Failure{sentence, L"it has ended"};
+    }
+    ULONGLONG used = program->processor_time();
+    auto since = Patience::Clock::now();
+    const auto quiet = [&] {
+        const ULONGLONG now = program->processor_time();
+        since = now == used ? since : Patience::Clock::now();
+        used = now;
+        return !program->ended() && Patience::Clock::now() - since >= QUIET;
+    };
+    if (!stage.patience.wait_for(quiet, program)) {
+        const auto code = program->ended();
+        throw Failure{sentence, code ? L"it exited with code " + exit_code_text(*code)
+                                     : L"it uses processor time"};
     }
     stage.transcript.act(L"check: " + sentence);
 }
@@ -88,6 +112,15 @@ void had_released_everything(Stage& stage, const std::wstring& who, const std::w
     check(stage, nullptr, who, L"has released everything when it prints " + in_quotes(text),
           [&](const Witnessed& witnessed) -> std::wstring {
               return witnessed.printed_while_open(text) ? L"it prints this first" : L"";
+          });
+}
+
+void calls_before(Stage& stage, const std::wstring& who, const std::wstring& call,
+                  const std::wstring& text)
+{
+    check(stage, nullptr, who, L"calls " + call + L" before it prints " + in_quotes(text),
+          [&](const Witnessed& witnessed) -> std::wstring {
+              return witnessed.printed_before(text, call) ? L"it prints this first" : L"";
           });
 }
 

@@ -9,6 +9,9 @@
 
 /// The program has not ended, and waits in a wait function or for a key. It does not sleep.
 void still_waits(Stage& stage, const std::wstring& who);
+/// The program has not ended, and its first thread uses no processor time for a tenth of a second: it does not
+/// poll in a loop. Seen from outside, without a witness.
+void uses_no_processor_time(Stage& stage, const std::wstring& who);
 /// No handle and no view is open, now or soon. After the end: none was open then.
 void has_released_everything(Stage& stage, const std::wstring& who);
 /// Nothing was open whenever `program` has exited so far, under whatever name it was started. Tells
@@ -23,6 +26,9 @@ void requests_no_more(Stage& stage, const std::wstring& who, const std::wstring&
 /// A call has had exactly this name of an object.
 void uses(Stage& stage, const std::wstring& who, const std::wstring& object);
 void calls(Stage& stage, const std::wstring& who, const std::wstring& call);
+/// It has called it before it began to print `text`.
+void calls_before(Stage& stage, const std::wstring& who, const std::wstring& call,
+                  const std::wstring& text);
 /// So far, the program has not called it.
 void never_calls(Stage& stage, const std::wstring& who, const std::wstring& call);
 /// So far, the program has not slept.

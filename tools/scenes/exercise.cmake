@@ -8,17 +8,6 @@
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/scene.cmake")
 
-function(grade text)
-    run_stage("${text}" code transcript)
-    if(NOT code EQUAL 0)
-        say("${transcript}")
-        message(FATAL_ERROR "The exercise is not solved.")
-    endif()
-    if(transcript MATCHES "\\[not checked: ") # learn check tells the learner
-        say("${transcript}")
-    endif()
-endfunction()
-
 # exercise(TEXT): plays TEXT. A right answer comes to its end, every other answer does not.
 # At its end every start of the program has released every handle and view, on whatever path it has exited.
 function(exercise text)
@@ -33,14 +22,14 @@ function(exercise text)
     get_filename_component(folder "${CMAKE_SCRIPT_MODE_FILE}" DIRECTORY)
     if(DEFINED MINE)
         set(STAGE_FOLDER "${MINE}")
-        grade("${text}")
+        play_to_code("${text}" 0 "The exercise is not solved.")
         # A scene of its own, without an object: and only here, where no other test uses the default name.
-        grade([[
+        play_to_code([[
             advice: Started without an argument, the program uses the name in the line "Usage" of its first comment.
             start exercise
             exercise uses Local\MyFileMappingObject
             kill exercise
-        ]])
+        ]] 0 "The exercise is not solved.")
         return()
     endif()
     string(REGEX MATCH "/([0-9]+)-[^/]*/exercise" unused "${folder}")

@@ -35,9 +35,15 @@ wrong(sleeps
     WHY [[Nobody knows how long the second takes.]]
     OLD [[_getch();]] NEW [[Sleep(1000);]]
     FAILS [[one still waits]])
-wrong(waits_for_nothing
-    WHY [[A wait with a limit, for something that never happens, is a sleep.]]
-    OLD [[_getch();]] NEW [[WaitForSingleObject(GetCurrentProcess(), 2000);]]
+wrong(waits_in_short_steps
+    WHY [[A wait with a short limit, for something that never happens, is a sleep.]]
+    OLD [[
+        _getch();
+]] NEW [[
+        while (!_kbhit()) {
+            WaitForSingleObject(GetCurrentProcess(), 100);
+        }
+]]
     FAILS [[one still waits]])
 wrong(polls_the_keyboard
     WHY [[It checks again and again.]]
