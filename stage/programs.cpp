@@ -91,14 +91,12 @@ void Programs::wait_for_line(const std::wstring& who, const Output::Match& match
             if (found()) {
                 return true;
             }
-            if (either || !prints_forbidden(who)) {
-                return false;
+            const bool forbidden = !either && prints_forbidden(who);
+            const bool came_before = forbidden && found();
+            if (forbidden && !came_before) {
+                program.out.tell_lines(tell); // this throws, if the line is whole
             }
-            if (found()) { // it came before the forbidden text
-                return true;
-            }
-            program.out.tell_lines(tell); // this throws, if the line is whole
-            return false;
+            return came_before;
         },
         &program);
     if (!said) {
