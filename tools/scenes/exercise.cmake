@@ -23,13 +23,6 @@ function(exercise text)
     if(DEFINED MINE)
         set(STAGE_FOLDER "${MINE}")
         play_to_code("${text}" 0 "The exercise is not solved.")
-        # A scene of its own, without an object: and only here, where no other test uses the default name.
-        play_to_code([[
-            advice: Started without an argument, the program uses the name in the line "Usage" of its first comment.
-            start exercise
-            exercise uses Local\MyFileMappingObject
-            kill exercise
-        ]] 0 "The exercise is not solved.")
         return()
     endif()
     string(REGEX MATCH "/([0-9]+)-[^/]*/exercise" unused "${folder}")

@@ -25,10 +25,10 @@ exercise([[
     close Local\MyFileMappingObject
 
     # Only reading. The message fills its 64 characters, up to the null.
-    advice: This DACL allows only reading. If writing is denied, request only reading, and map the view for reading (TODO 2 and 3).
+    advice: Without an argument, the name is Local\MyFileMappingObject. This DACL allows only reading: if writing is denied, request only reading, and map the view for reading (TODO 2 and 3).
     create a mapping Local\MyFileMappingObject of 8192 bytes for reading
     fill 126 bytes of Local\MyFileMappingObject with M
-    start exercise
+    start exercise without arguments
     exercise never prints Left a receipt
     exercise prints Read:
     exercise prints MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM

@@ -127,6 +127,10 @@ wrong(leaves_a_handle_on_one_path
     OLD [[        access = FILE_MAP_READ;]] NEW [[        static_cast<void>(OpenFileMappingW(FILE_MAP_READ, FALSE, name));
         access = FILE_MAP_READ;]]
     FAILS [[every exercise has released everything]])
+wrong(no_default_name
+    WHY [[Without an argument, it opens no name.]]
+    OLD [[argc == 2 ? argv[1] : L"Local\\MyFileMappingObject"]] NEW [=[argv[1]]=]
+    FAILS [[exercise prints Read:]])
 wrong(no_usage
     WHY [[It ignores what it does not understand.]]
     OLD [[argc > 2]] NEW [[argc > 3]]

@@ -13,6 +13,8 @@ exercise([[
     wait at most 2000 ms
     Local\MyFileMappingObject exists
     Local\MyFileMappingObject holds Message from the first.
+    advice: The first writes MESSAGE with its null, 48 bytes, and no other byte.
+    only 48 bytes of Local\MyFileMappingObject have changed or been cleared
     wait at most 5000 ms
 
     # A short text with old characters after its null. The second can neither know it nor write it again.
@@ -89,10 +91,11 @@ exercise([[
     six exits with 1
     close Local\MyFileMappingObject
 
-    advice: All the others have exited, so the object is new again: print 'I am first.' and write.
-    start exercise as seven
+    advice: All the others have exited, so the object is new again: print 'I am first.' and write. Without an argument, the name is Local\MyFileMappingObject.
+    start exercise without arguments as seven
     seven never prints I am second
     seven still waits
+    Local\MyFileMappingObject exists
     Local\MyFileMappingObject holds Message from the first.
     kill seven
     Local\MyFileMappingObject does not exist

@@ -81,3 +81,14 @@ right(refuses_before_it_says_which
 ]] NEW [[
 ]]
     OLD [[wprintf(L"Read: %ls\n", message);]] NEW [[wprintf(L"I am second.\nRead: %ls\n", message);]])
+right(calls_with_a
+    WHY [[The call that takes a narrow name sets the same codes.]]
+    OLD [[
+    HANDLE mapping =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+]] NEW [[
+    char narrow[300]{};
+    WideCharToMultiByte(CP_ACP, 0, name, -1, narrow, 300, nullptr, nullptr);
+    HANDLE mapping =
+        CreateFileMappingA(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, narrow);
+]])

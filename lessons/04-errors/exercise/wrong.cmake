@@ -18,6 +18,10 @@ wrong(writes_no_message
 ]] NEW [[
 ]]
     FAILS [[Local\MyFileMappingObject holds Message from the first.]])
+wrong(writes_more_than_the_message
+    WHY [[It copies what comes after the message in its own memory, too.]]
+    OLD [[CopyMemory(view, MESSAGE, sizeof(MESSAGE));]] NEW [[CopyMemory(view, L"Message from the first.\0#", 52);]]
+    FAILS [[only 48 bytes of Local\MyFileMappingObject have changed or been cleared]])
 wrong(prints_both
     WHY [[A first that also prints what the second prints.]]
     OLD [[wprintf(L"I am first.\n");]] NEW [[wprintf(L"I am first. I am second.\n");]]
@@ -220,6 +224,10 @@ wrong(leaks_where_it_refuses
             return 1;
 ]]
     FAILS [[every exercise has released everything]])
+wrong(no_default_name
+    WHY [[Without an argument, it creates an object without a name.]]
+    OLD [[argc == 2 ? argv[1] : L"Local\\MyFileMappingObject"]] NEW [=[argv[1]]=]
+    FAILS [[Local\MyFileMappingObject exists]])
 wrong(no_usage
     WHY [[It prints the usage, and its exit code is that of another error.]]
     OLD [[return 2;]] NEW [[return 1;]]

@@ -66,14 +66,7 @@ string(REPLACE "    CloseHandle(mapping);\n" "" text "${text}")
 answer("${text}")
 check_says(1 "Your program should release every handle and view.\nStill open when it was looked at: the handle of OpenFileMappingW(")
 
-# An answer without a default name is not solved.
-file(READ "${exercise}/solution.cpp" text)
-string(REPLACE [[argc == 2 ? argv[1] : L"Local\\MyFileMappingObject"]] "argv[1]" nameless "${text}")
-file(WRITE "${my}/02/exercise.cpp" "${nameless}")
-expect(1 "Your program should use the name Local\\MyFileMappingObject." "${learn}" check 02)
-
 # A warning of the compiler is shown when the check fails, also when nothing is compiled again.
-string(REPLACE "    CloseHandle(mapping);\n" "" text "${text}")
 string(REPLACE "{\n    // Both" "{\n    int unused;\n    // Both" text "${text}")
 answer("${text}")
 check_says(1 "The compiler warns:\n")
