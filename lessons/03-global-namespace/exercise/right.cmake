@@ -1,22 +1,15 @@
 # Right answers to exercise 03 in other styles, made from the solution: cmake/edit.cmake.
 right(reads_first
     WHY [[It opens the object for reading, and then, with a second handle, for writing.]]
-    OLD [[
-    DWORD access = FILE_MAP_READ | FILE_MAP_WRITE;
-    HANDLE mapping = OpenFileMappingW(access, FALSE, name);
-]] TO [[
-        mapping = OpenFileMappingW(access, FALSE, name);
-    }
-]] NEW [[
-    DWORD access = FILE_MAP_READ;
+    OLD [[    DWORD access = FILE]] TO [[name);
+    }]] NEW [[    DWORD access = FILE_MAP_READ;
     HANDLE mapping = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
     HANDLE both = mapping == nullptr ? nullptr : OpenFileMappingW(FILE_MAP_READ | FILE_MAP_WRITE, FALSE, name);
     if (both != nullptr) {
         CloseHandle(mapping);
         mapping = both;
         access |= FILE_MAP_WRITE;
-    }
-]])
+    }]])
 right(requests_writing_alone
     WHY [[A view for writing can be read, too, so one right is enough.]]
     OLD [[FILE_MAP_READ | FILE_MAP_WRITE]] NEW [[FILE_MAP_WRITE]])
@@ -30,21 +23,14 @@ right(asks_the_view
     const bool may_write = region.Protect == PAGE_READWRITE;]])
 right(a_loop_of_tries
     WHY [[It tries less and less. Only error 5 leads to the second try.]]
-    OLD [[
-    DWORD access = FILE_MAP_READ | FILE_MAP_WRITE;
-    HANDLE mapping = OpenFileMappingW(access, FALSE, name);
-]] TO [[
-        mapping = OpenFileMappingW(access, FALSE, name);
-    }
-]] NEW [[
-    DWORD access = 0;
+    OLD [[    DWORD access = FILE]] TO [[name);
+    }]] NEW [[    DWORD access = 0;
     HANDLE mapping = nullptr;
     const DWORD less[] = {FILE_MAP_READ | FILE_MAP_WRITE, FILE_MAP_READ};
     for (const DWORD tried : less) {
         mapping = OpenFileMappingW(access = tried, FALSE, name);
         if (mapping != nullptr || GetLastError() != ERROR_ACCESS_DENIED) break;
-    }
-]])
+    }]])
 right(prints_the_meaning_first
     WHY [[Nothing says which output a meaning goes to, or that it comes last.]]
     OLD [[        fwprintf(stderr, L"OpenFileMappingW]] TO [[                 meaning(error));]] NEW [[
