@@ -5,6 +5,7 @@
 #include "keyboard.h"
 #include "text.h"
 
+#include <algorithm>
 #include <utility>
 
 Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& transcript,
@@ -78,13 +79,24 @@ void Programs::wait_for_line(const std::wstring& who, const Output::Match& match
     Program& program = find(who);
     const Output::Tell tell = teller(who);
     last_line_ = L"nothing";
+    const auto found = [&] {
+        program.listen();
+        // A line of standard error appears when a sentence finds it, or when the program waits or
+        // has ended: so the order does not depend on the moment.
+        return (either && program.out.search(match, tell)) ||
+               (program.err.contains(match) && program.err.search(match, tell));
+    };
     const bool said = patience_.wait_for(
         [&] {
-            program.listen();
-            // A line of standard error appears when a sentence finds it, or when the program waits or
-            // has ended: so the order does not depend on the moment.
-            return (either && program.out.search(match, tell)) ||
-                   (program.err.contains(match) && program.err.search(match, tell));
+            if (found()) {
+                return true;
+            }
+            const bool forbidden = !either && prints_forbidden(who);
+            const bool came_before = forbidden && found();
+            if (forbidden && !came_before) {
+                program.out.tell_lines(tell); // this throws, if the line is whole
+            }
+            return came_before;
         },
         &program);
     if (!said) {
@@ -210,6 +222,16 @@ Output::Tell Programs::teller(const std::wstring& who)
             }
         }
     };
+}
+
+bool Programs::prints_forbidden(const std::wstring& who)
+{
+    const auto& never = never_[who];
+    return std::any_of(never.begin(), never.end(), [&](const std::wstring& text) {
+        return find(who).out.contains([&](const std::wstring& line, size_t from) {
+            return line.find(transcript_.real(text), from);
+        });
+    });
 }
 
 void Programs::tell_lines(const std::wstring& who)

@@ -65,6 +65,8 @@ class Programs
                        const std::wstring& what, bool either = true);
     /// What goes into the transcript when `who` has written a line.
     Output::Tell teller(const std::wstring& who);
+    /// Whether its standard output has a text that it must not print, in what nobody has told yet.
+    bool prints_forbidden(const std::wstring& who);
     /// Tells the whole lines that `who` has written.
     void tell_lines(const std::wstring& who);
     /// Tells what `who` has written when it waits: a prompt, and what went to standard error.

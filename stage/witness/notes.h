@@ -20,6 +20,7 @@ class UniqueName
   public:
     explicit UniqueName(const wchar_t* name);
     [[nodiscard]] const wchar_t* get() const { return name_; }
+    [[nodiscard]] bool is_other() const { return name_ == room_; }
 
   private:
     const wchar_t* name_; // the program's own, or room_

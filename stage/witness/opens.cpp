@@ -21,16 +21,6 @@ struct Wide {
 
 // Calls whose documentation defines the last error of a success: 0, or 183 when the object existed.
 
-INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingA, HANDLE file, SECURITY_ATTRIBUTES* security,
-           DWORD protection, DWORD size_high, DWORD size_low, const char* name)
-{
-    HANDLE mapping =
-        real_CreateFileMappingA()(file, security, protection, size_high, size_low, name);
-    witness::looks_now();
-    witness::opened(L"CreateFileMappingA", mapping, Wide(name).text);
-    return mapping;
-}
-
 #ifdef RULE_FOR_WINE // a rule that Wine lacks stands between the witness and the call
 extern decltype(&CreateFileMappingW) const rule_for_CreateFileMappingW;
 #endif
@@ -50,6 +40,21 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingW, HANDLE file, SECURITY_ATTRIB
         witness::looks_now();
     }
     witness::opened(L"CreateFileMappingW", mapping, name);
+    return mapping;
+}
+
+INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingA, HANDLE file, SECURITY_ATTRIBUTES* security,
+           DWORD protection, DWORD size_high, DWORD size_low, const char* name)
+{
+    const auto call = real_CreateFileMappingA();
+    const Wide wide(name);
+    const witness::UniqueName unique(name != nullptr ? wide.text : nullptr);
+    HANDLE mapping = unique.is_other()
+                         ? real_CreateFileMappingW()(file, security, protection, size_high,
+                                                     size_low, unique.get())
+                         : call(file, security, protection, size_high, size_low, name);
+    witness::looks_now();
+    witness::opened(L"CreateFileMappingA", mapping, wide.text);
     return mapping;
 }
 
@@ -118,18 +123,23 @@ static HANDLE open_file_mapping(Call call, DWORD access, BOOL inherit, Name name
     return call(access, inherit, name);
 }
 
-INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingA, DWORD access, BOOL inherit, const char* name)
-{
-    HANDLE mapping = open_file_mapping(real_OpenFileMappingA(), access, inherit, name);
-    witness::opened(L"OpenFileMappingA", mapping, Wide(name).text, access);
-    return undefined_error(mapping, mapping != nullptr);
-}
-
 INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingW, DWORD access, BOOL inherit, const wchar_t* name)
 {
     HANDLE mapping = open_file_mapping(real_OpenFileMappingW(), access, inherit,
                                        witness::UniqueName(name).get());
     witness::opened(L"OpenFileMappingW", mapping, name, access);
+    return undefined_error(mapping, mapping != nullptr);
+}
+
+INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingA, DWORD access, BOOL inherit, const char* name)
+{
+    const auto call = real_OpenFileMappingA();
+    const Wide wide(name);
+    const witness::UniqueName unique(name != nullptr ? wide.text : nullptr);
+    HANDLE mapping = unique.is_other()
+                         ? open_file_mapping(real_OpenFileMappingW(), access, inherit, unique.get())
+                         : open_file_mapping(call, access, inherit, name);
+    witness::opened(L"OpenFileMappingA", mapping, wide.text, access);
     return undefined_error(mapping, mapping != nullptr);
 }
 
