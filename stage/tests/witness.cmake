@@ -143,7 +143,7 @@ expect("expected: Local\\Suspect exists" "object Local\\Other
     ${alone}")
 
 # Waiting and sleeping.
-foreach(wait IN ITEMS key event)
+foreach(wait IN ITEMS key event messages)
     expect("" "start suspect with say=ready ${wait}
         suspect prints ready
         suspect still waits

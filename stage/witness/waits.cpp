@@ -52,3 +52,13 @@ INSTEAD_OF(L"kernel32", DWORD, WaitForMultipleObjectsEx, DWORD count, const HAND
     witness::wait_ends(milliseconds);
     return undefined_error(result, result != WAIT_FAILED);
 }
+
+INSTEAD_OF(L"user32", DWORD, MsgWaitForMultipleObjects, DWORD count, const HANDLE* handles,
+           BOOL all, DWORD milliseconds, DWORD messages)
+{
+    const auto call = real_MsgWaitForMultipleObjects();
+    const DWORD limit = witness::wait_begins(milliseconds);
+    const DWORD result = call(count, handles, all, limit, messages);
+    witness::wait_ends(milliseconds);
+    return undefined_error(result, result != WAIT_FAILED);
+}
