@@ -2,6 +2,16 @@
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 
 exercise([[
+    # Nothing exists under the name that the program chooses without an argument.
+    advice: If the object cannot be opened, print the error code, and return 1, as the program did before.
+    start exercise without arguments as missing
+    missing never prints I keep it.
+    missing prints 2
+    missing exits with 1
+    missing never calls MapViewOfFile
+    advice: Without an argument, use the name Local\MyFileMappingObject, as the program did before.
+    missing uses Local\MyFileMappingObject
+
     object Local\MyFileMappingObject
 
     # The text is short, and older characters follow its null.
@@ -64,6 +74,8 @@ exercise([[
     start exercise as next
     next prints Read: Next, {secret}
     next prints I keep it.
+    advice: Wait for the event alone: a key does not show that a reader has come.
+    press a key in next
     next still waits
     close Local\MyFileMappingObject
     advice: Create an event that is not set, and close it before you let go: the next keeper must not find it.
@@ -72,9 +84,8 @@ exercise([[
     next prints I let go.
     next has released everything when it prints I let go.
     Local\MyFileMappingObject does not exist
+    kill next
     advice: After a key, return 0.
-    press a key in next
-    next exits with 0
     press a key in exercise
     exercise exits with 0
 
@@ -87,13 +98,6 @@ exercise([[
     taken never prints I keep it.
     taken prints 6
     taken exits with 1
-    advice: If the object cannot be opened, print the error code, and return 1, as the program did before.
-    close Local\Taken
-    close Local\Taken.opened
-    start exercise as missing
-    missing never prints I keep it.
-    missing prints 2
-    missing exits with 1
     advice: Print how the program is used, and return 2, as the program did before.
     start exercise as misused with one two
     misused prints Usage

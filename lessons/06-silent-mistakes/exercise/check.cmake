@@ -4,26 +4,24 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/exercise.cmake")
 exercise([[
     object Local\MyFileMappingObject
 
-    # The object of another program, still empty.
+    # The object of another program, created a moment ago and still empty.
     create a mapping Local\MyFileMappingObject of 256 bytes
-    advice: Problem 1: refuse an object that exists. Print an error with its name, write nothing, and return 1.
-    start exercise as late
+    wait at most 2000 ms
+    advice: Problem 1: let the call that creates report whether the object exists, and check this before any other call. Then print an error, and return 1.
+    start exercise too early as late
     late never prints Wrote:
-    late prints Local\MyFileMappingObject
+    late prints an error
     late exits with 1
     advice: Problem 1: refuse the object before you write.
     Local\MyFileMappingObject is unchanged
     close Local\MyFileMappingObject
 
-    advice: No object of this name exists: create it, write the notice and the draft, and wait for a key.
-    start exercise
+    advice: No object of the name exists: create it, write the notice and the draft, and wait for a key.
+    start exercise without arguments
     exercise never prints 中
     exercise prints Wrote: The meeting starts at noon.
     exercise prints Draft: A draft: the meeting starts at three o'clock.
     exercise prints Press any key to replace the notice.
-    advice: Problem 1: let CreateFileMappingW report whether the object exists. If you look first, another program can create it in between.
-    exercise never calls OpenFileMapping
-    wait at most 2000 ms
     advice: Problem 2: write the draft where only this program can see it: the check has found it in the shared memory.
     Local\MyFileMappingObject holds The meeting starts at noon.
     only 56 bytes of Local\MyFileMappingObject have changed or been cleared
@@ -55,7 +53,7 @@ exercise([[
     start exercise as endless with Local\MyFileMappingObject.endless
     start exercise as boundless with Local\MyFileMappingObject.boundless
     endless never prints Read:
-    endless never prints 中中
+    endless never prints AA
     boundless never prints Read:
     boundless never prints 中中
     full prints Press any key to replace the notice.
@@ -67,7 +65,7 @@ exercise([[
     full prints Press any key to read the answer.
     fill 4096 bytes of Local\MyFileMappingObject.full with 中
     endless prints Press any key to read the answer.
-    fill 256 bytes of Local\MyFileMappingObject.endless with 中
+    fill 256 bytes of Local\MyFileMappingObject.endless with A
     boundless prints Press any key to read the answer.
     fill 4096 bytes of Local\MyFileMappingObject.boundless with 中
     write This answer is as long as an answer can be: with the null that ends it, it fills all 256 bytes that both of the programs share. to Local\MyFileMappingObject.full
@@ -77,21 +75,22 @@ exercise([[
     full prints Read: This answer is as long as an answer can be:
     full prints both of the programs share.
     full exits with 0
-    advice: Problem 4: none of the 128 characters is a null. Print no part of them, but an error with the name, and return 1.
+    advice: Problem 4: none of the 128 characters is a null. Print an error and no part of them, and return 1.
     press a key in endless
-    endless prints Local\MyFileMappingObject.endless
+    endless prints an error
     endless exits with 1
     press a key in boundless
-    boundless prints Local\MyFileMappingObject.boundless
+    boundless prints an error
     boundless exits with 1
 
-    advice: If the object cannot be created, print an error with its name, and return 1, as the program did before.
+    advice: If the object cannot be created, print an error, and return 1, as the program did before.
     object Local\Taken
     create an event Local\Taken
     start exercise as taken
     taken never prints Wrote:
-    taken prints Local\Taken
+    taken prints an error
     taken exits with 1
+    taken never calls MapViewOfFile
     advice: Print how the program is used, and return 2, as the program did before.
     start exercise as misused with one two
     misused prints Usage

@@ -27,7 +27,7 @@ right(error_in_time
     OLD [[    if (mapping == nullptr) {]] TO [[    if (GetLastError() == ERROR_ALREADY_EXISTS) {]]
     NEW [[    const DWORD error = GetLastError();
     if (mapping == nullptr) {
-        wprintf(L"No object %ls: error %lu\n", name, error);
+        fwprintf(stderr, L"No object %ls: error %lu\n", name, error);
         return 1;
     }
     if (error == ERROR_ALREADY_EXISTS) {]])
@@ -84,7 +84,7 @@ right(goto_cleanup
         }
     }
     if (at == SIZE_IN_BYTES / sizeof(wchar_t)) {
-        wprintf(L"%ls: no null\n", name);
+        fputws(L"Where does the answer end?", stderr);
         goto cleanup;
     }
     wprintf(L"Read: %ls", answer);

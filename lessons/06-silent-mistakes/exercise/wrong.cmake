@@ -3,7 +3,7 @@ wrong(takes_any_object
     WHY [[Problem 1 remains: a handle does not prove that the object is new.]]
     OLD [[if (GetLastError() == ERROR_ALREADY_EXISTS) {]]
     NEW [[if (false) {]]
-    FAILS [[late prints Local\MyFileMappingObject]])
+    FAILS [[late prints an error]])
 
 wrong(error_too_late
     WHY [[MapViewOfFile has succeeded in between, and the last error is no longer 183.]]
@@ -14,14 +14,14 @@ wrong(error_too_late
         return 1;
     }
     CopyMemory(view, NOTICE,]]
-    FAILS [[late prints Local\MyFileMappingObject]])
+    FAILS [[late prints an error]])
 
 wrong(looks_whether_it_is_empty
     WHY [[The other program may have created the object, and not yet written.]]
     OLD [[if (GetLastError() == ERROR_ALREADY_EXISTS) {]]
     NEW [[const auto* first = static_cast<const wchar_t*>(MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, 2));
     if (*first != L'\0') {]]
-    FAILS [[late prints Local\MyFileMappingObject]])
+    FAILS [[late prints an error]])
 
 wrong(marker
     WHY [[Its mutex shows another start of this program, not another program that has the object.]]
@@ -31,7 +31,7 @@ wrong(marker
     HANDLE mapping =]]
     OLD [[if (GetLastError() == ERROR_ALREADY_EXISTS) {]]
     NEW [[if (exists) {]]
-    FAILS [[late prints Local\MyFileMappingObject]])
+    FAILS [[late prints an error]])
 
 wrong(looks_first
     WHY [[Between the two calls, another program can create the object.]]
@@ -45,7 +45,7 @@ wrong(looks_first
     HANDLE mapping =]]
     OLD [[if (GetLastError() == ERROR_ALREADY_EXISTS) {]]
     NEW [[if (false) {]]
-    FAILS [[exercise never calls OpenFileMapping]])
+    FAILS [[late prints an error]])
 
 wrong(checks_after_it_writes
     WHY [[It refuses the object of another program, but has overwritten it before.]]
@@ -68,7 +68,7 @@ wrong(refuses_in_silence
     OLD [[        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
 ]]
     NEW [[]]
-    FAILS [[late prints Local\MyFileMappingObject]])
+    FAILS [[late prints an error]])
 
 wrong(refuses_with_0
     WHY [[It prints the error and returns 0: a script takes that for success.]]
@@ -181,14 +181,14 @@ wrong(unchecked_answer
     WHY [[Problem 4 remains: it copies, but does not search for the null.]]
     OLD [[if (wmemchr(answer, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr) {]]
     NEW [[if (answer[0] == L'\0') {]]
-    FAILS [[endless prints Local\MyFileMappingObject.endless]])
+    FAILS [[endless prints an error]])
 
 wrong(ends_the_answer
     WHY [[It puts a null of its own over the last character, and prints the rest as if it were an answer.]]
     OLD [[    if (wmemchr(]]
     NEW [[    answer[SIZE_IN_BYTES / sizeof(wchar_t) - 1] = L'\0';
     if (wmemchr(]]
-    FAILS [[endless prints Local\MyFileMappingObject.endless]])
+    FAILS [[endless prints an error]])
 
 wrong(searches_too_far
     WHY [[The size is in bytes, and the array and the search count characters: it finds a null after the 256 bytes.]]
@@ -198,10 +198,10 @@ wrong(searches_too_far
     CopyMemory(answer, view, sizeof(answer));]]
     OLD [[wmemchr(answer, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr]]
     NEW [[wmemchr(answer, L'\0', SIZE_IN_BYTES) == nullptr]]
-    FAILS [[endless prints Local\MyFileMappingObject.endless]])
+    FAILS [[endless prints an error]])
 
 wrong(counts_without_end
     WHY [[wcslen reads on until it finds a null, beyond the memory if it must.]]
     OLD [[    if (wmemchr(answer, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr) {]]
     NEW [[    if (wcslen(static_cast<const wchar_t*>(view)) >= SIZE_IN_BYTES / sizeof(wchar_t)) {]]
-    FAILS [[boundless prints Local\MyFileMappingObject.boundless]])
+    FAILS [[boundless prints an error]])
