@@ -183,6 +183,15 @@ wrong(unchecked_answer
     NEW [[if (answer[0] == L'\0') {]]
     FAILS [[endless prints an error]])
 
+wrong(searches_bytes
+    WHY [[Half of each A is a byte of 0, and a null has two.]]
+    OLD [[#include <wchar.h>]]
+    NEW [[#include <string.h>
+#include <wchar.h>]]
+    OLD [[wmemchr(answer, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr]]
+    NEW [[memchr(answer, 0, SIZE_IN_BYTES) == nullptr]]
+    FAILS [[endless prints an error]])
+
 wrong(ends_the_answer
     WHY [[It puts a null of its own over the last character, and prints the rest as if it were an answer.]]
     OLD [[    if (wmemchr(]]
