@@ -9,6 +9,7 @@
 //   error         prints the last error
 //   event         waits for an event of its own     key            waits for a key
 //   limit=MS      waits for it at most so long      poll=MS        does so again and again
+//   messages      waits for such an event or a window message
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
 //   say=TEXT      prints a line                     complain=TEXT  prints one to standard error
 //   crash         ends with an access violation
@@ -43,6 +44,9 @@ static void wait(const std::wstring& word, const wchar_t* value)
 {
     if (word == L"event") {
         wait_for_event(INFINITE, false);
+    } else if (word == L"messages") {
+        HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+        MsgWaitForMultipleObjects(1, &event, FALSE, INFINITE, 0);
     } else if (word == L"limit" || word == L"poll") {
         wait_for_event(std::wcstoul(value, nullptr, 10), word == L"poll");
     } else if (word == L"sleep") {

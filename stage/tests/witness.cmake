@@ -149,7 +149,7 @@ expect("" "start suspect with complain=Refused. key
     kill suspect")
 
 # Waiting and sleeping. Processor time is seen from outside, too.
-foreach(wait IN ITEMS key event)
+foreach(wait IN ITEMS key event messages)
     expect("" "start suspect with say=ready ${wait}
         suspect prints ready
         suspect still waits

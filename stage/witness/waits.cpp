@@ -14,41 +14,47 @@ INSTEAD_OF(L"kernel32", DWORD, SleepEx, DWORD milliseconds, BOOL alertable)
     return call(witness::sleeps(milliseconds), alertable);
 }
 
+// What a call returns that waits, and is given how long.
+template <typename Call> static DWORD waited(DWORD milliseconds, Call call)
+{
+    const DWORD limit = witness::wait_begins(milliseconds);
+    const DWORD result = call(limit);
+    witness::wait_ends(milliseconds);
+    return undefined_error(result, result != WAIT_FAILED);
+}
+
 INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObject, HANDLE handle, DWORD milliseconds)
 {
     const auto call = real_WaitForSingleObject();
-    const DWORD limit = witness::wait_begins(milliseconds);
-    const DWORD result = call(handle, limit);
-    witness::wait_ends(milliseconds);
-    return undefined_error(result, result != WAIT_FAILED);
+    return waited(milliseconds, [&](DWORD limit) { return call(handle, limit); });
 }
 
 INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObjectEx, HANDLE handle, DWORD milliseconds,
            BOOL alertable)
 {
     const auto call = real_WaitForSingleObjectEx();
-    const DWORD limit = witness::wait_begins(milliseconds);
-    const DWORD result = call(handle, limit, alertable);
-    witness::wait_ends(milliseconds);
-    return undefined_error(result, result != WAIT_FAILED);
+    return waited(milliseconds, [&](DWORD limit) { return call(handle, limit, alertable); });
 }
 
 INSTEAD_OF(L"kernel32", DWORD, WaitForMultipleObjects, DWORD count, const HANDLE* handles, BOOL all,
            DWORD milliseconds)
 {
     const auto call = real_WaitForMultipleObjects();
-    const DWORD limit = witness::wait_begins(milliseconds);
-    const DWORD result = call(count, handles, all, limit);
-    witness::wait_ends(milliseconds);
-    return undefined_error(result, result != WAIT_FAILED);
+    return waited(milliseconds, [&](DWORD limit) { return call(count, handles, all, limit); });
 }
 
 INSTEAD_OF(L"kernel32", DWORD, WaitForMultipleObjectsEx, DWORD count, const HANDLE* handles,
            BOOL all, DWORD milliseconds, BOOL alertable)
 {
     const auto call = real_WaitForMultipleObjectsEx();
-    const DWORD limit = witness::wait_begins(milliseconds);
-    const DWORD result = call(count, handles, all, limit, alertable);
-    witness::wait_ends(milliseconds);
-    return undefined_error(result, result != WAIT_FAILED);
+    return waited(milliseconds,
+                  [&](DWORD limit) { return call(count, handles, all, limit, alertable); });
+}
+
+INSTEAD_OF(L"user32", DWORD, MsgWaitForMultipleObjects, DWORD count, const HANDLE* handles,
+           BOOL all, DWORD milliseconds, DWORD messages)
+{
+    const auto call = real_MsgWaitForMultipleObjects();
+    return waited(milliseconds,
+                  [&](DWORD limit) { return call(count, handles, all, limit, messages); });
 }

@@ -1,5 +1,5 @@
 # What the learner of exercise 06 begins with, made from the solution: cmake/edit.cmake.
-starter(FAILS [[Local\MyFileMappingObject holds The meeting starts at noon.]]
+starter(FAILS [[late prints an error]]
     OLD [[
 constexpr wchar_t SHORT_NOTICE[] = L"No meeting.";
 
@@ -7,10 +7,12 @@ constexpr wchar_t SHORT_NOTICE[] = L"No meeting.";
 constexpr wchar_t SHORT_NOTICE[] = L"No meeting.";
 
 // Users report four problems. No call fails. Find the line that causes each, and fix it.
-// TODO 1: "I started it twice, and my notice was overwritten." The second must refuse: exit code 1.
+// TODO 1: "I started it twice, and my notice was overwritten." The second must refuse before it writes:
+//         print an error to stderr, exit code 1.
 // TODO 2: "We all read the draft."
 // TODO 3: "After the short notice, I see the end of an older text."
-// TODO 4: "An answer without an end shows garbage." Refuse such an answer: exit code 1.
+// TODO 4: "An answer without an end shows garbage." Refuse such an answer, and print no part of it:
+//         an error to stderr, exit code 1. Accept every other answer.
 ]]
     OLD [[
     // WHY: an existing object belongs to another program. Its creator must not lose its notice.

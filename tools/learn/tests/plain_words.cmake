@@ -36,6 +36,9 @@ It sleeps instead of waiting.]])
 must_tell("start exercise" [[Local\Name holds "A" at byte 2]] [["B"]] [[
 The object Local\Name should hold "A" at byte 2.
 It holds "B".]])
+must_tell("start exercise" [[only 8 bytes of Local\Name at byte 2 have changed or been cleared]] "byte 0 has changed" [[
+Your program should change only 8 bytes of Local\Name at byte 2.
+What was seen: byte 0 has changed.]])
 must_tell("start exercise" [[Local\Name does not exist]] "it still exists" [[
 The object Local\Name should not exist.
 It still exists.]])
