@@ -1,105 +1,51 @@
 # What the page of lesson 07 lets the reader try: the fix of each program. And faults that the scenes must find.
 foreach(scene IN ITEMS returns_early throws)
-    experiment(owners_${scene} PROGRAM early_exit
+    experiment(owner_${scene} PROGRAM early_exit
     OLD [[
-#include <stdio.h>
+    HANDLE mapping = OpenFileMappingW(FILE_MAP_READ | FILE_MAP_WRITE, FALSE, name);
 ]]
     NEW [[
-#include <memory>
-#include <stdio.h>
+    const Handle mapping(OpenFileMappingW(FILE_MAP_READ | FILE_MAP_WRITE, FALSE, name));
 ]]
     OLD [[
-int write_order(const wchar_t* name, const wchar_t* amount)
+        static_cast<wchar_t*>(MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES)));
 ]]
     NEW [[
-struct Close {
-    using pointer = HANDLE;
-    void operator()(HANDLE handle) const { CloseHandle(handle); }
-};
-struct Unmap {
-    void operator()(const void* view) const { UnmapViewOfFile(view); }
-};
-using Handle = std::unique_ptr<void, Close>;
-template <class T> using View = std::unique_ptr<T, Unmap>;
-
-int write_order(const wchar_t* name, const wchar_t* amount)
-]]
-    OLD [[
-    HANDLE mapping =
-        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-]]
-    NEW [[
-    const Handle mapping(
-        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name));
-]]
-    OLD [[
-found an existing object: error 183\n", name);
-        CloseHandle(mapping);
-]]
-    NEW [[
-found an existing object: error 183\n", name);
-]]
-    OLD [[
-    void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);
-]]
-    NEW [[
-    const View<wchar_t[]> view(
         static_cast<wchar_t*>(MapViewOfFile(mapping.get(), FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES)));
 ]]
     OLD [[
-        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
         CloseHandle(mapping);
+        return 1;
 ]]
     NEW [[
-        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        return 1;
 ]]
     OLD [[
-    swprintf(static_cast<wchar_t*>(view), SIZE_IN_BYTES / sizeof(wchar_t), L"Pay %d.", euros);
-    wprintf(L"Wrote: %ls\n", static_cast<const wchar_t*>(view));
-
-    // 3. Unmap the view and close the handle.
-    UnmapViewOfFile(view);
     CloseHandle(mapping);
-    wprintf(L"Unmapped the view and closed the handle.\n");
+    return 0;
 ]]
     NEW [[
-    swprintf(view.get(), SIZE_IN_BYTES / sizeof(wchar_t), L"Pay %d.", euros);
-    wprintf(L"Wrote: %ls\n", view.get());
+    return 0;
 ]]
     RUN ${scene})
 endforeach()
 
-experiment(code_before_destructors PROGRAM lost_code
+experiment(trace_keeps_the_code PROGRAM lost_code
 OLD [[
-Handle create(const std::wstring& name)
+    {
+        if (Handle(]]
+NEW [[
+    {
+        const DWORD error = GetLastError(); // the caller may need it
+        if (Handle(]]
+OLD [[
+            wprintf(L"trace: a function has ended.\n");
+        }
 ]]
 NEW [[
-Handle create(const std::wstring& name, DWORD& error)
-]]
-OLD [[
-    return Handle(CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
-                                     SIZE_IN_BYTES, name.c_str()));
-]]
-NEW [[
-    Handle mapping(CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
-                                      SIZE_IN_BYTES, name.c_str()));
-    error = GetLastError();
-    return mapping;
-]]
-OLD [[
-    const Handle mapping = create(name);
-    if (!mapping) {
-        return failed(L"CreateFileMappingW", name);
-    }
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
-]]
-NEW [[
-    DWORD error = ERROR_SUCCESS;
-    const Handle mapping = create(name, error);
-    if (!mapping) {
-        return failed(L"CreateFileMappingW", name, error);
-    }
-    if (error == ERROR_ALREADY_EXISTS) {
+            wprintf(L"trace: a function has ended.\n");
+        }
+        SetLastError(error);
 ]]
 RUN lost_code)
 
@@ -152,14 +98,14 @@ OLD [[OpenFileMappingW(FILE_MAP_READ, FALSE, name)]]
 NEW [[OpenFileMappingW(FILE_MAP_READ | FILE_MAP_WRITE, FALSE, name)]]
 RUN reader_checks FAILS [[owning_second_process shows Process2: AAAAAAA]])
 
-fault(keeps_a_right_amount PROGRAM early_exit
+fault(keeps_its_handle PROGRAM early_exit
 OLD [[
-    UnmapViewOfFile(view);
     CloseHandle(mapping);
-    wprintf(]]
+    return 0;
+]]
 NEW [[
-    UnmapViewOfFile(view);
-    wprintf(]]
+    return 0;
+]]
 RUN right_amount FAILS [[Local\MyFileMappingObject does not exist]])
 
 fault(owner_of_nothing PROGRAM moved_owner

@@ -9,7 +9,6 @@
 #include <io.h>
 #include <memory>
 #include <stdio.h>
-#include <string>
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // all programs use the same size
@@ -33,23 +32,22 @@ int failed(const wchar_t* call, const wchar_t* name, DWORD error = GetLastError(
     return 1;
 }
 
-// 1. Writes a line at the end of a function, if an object with the name `viewer` exists.
+// 1. Its destructor writes a line at the end of a function, if somebody wants to see it.
 struct Trace {
-    const std::wstring viewer;
     ~Trace()
     {
-        if (Handle(OpenFileMappingW(FILE_MAP_READ, FALSE, viewer.c_str()))) {
+        if (Handle(OpenFileMappingW(FILE_MAP_READ, FALSE, L"Local\\MyTraceViewer"))) {
             wprintf(L"trace: a function has ended.\n");
         }
     }
 };
 
-// 2. WRONG: trace is destroyed when this function ends, before the caller gets the error code.
-Handle create(const std::wstring& name)
+// 2. WRONG: the trace is destroyed after the creation, and before the caller gets the error code.
+Handle create(const wchar_t* name)
 {
-    const Trace trace{name + L".trace"};
-    return Handle(CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
-                                     SIZE_IN_BYTES, name.c_str()));
+    const Trace trace;
+    return Handle(
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name));
 }
 
 int wmain(int argc, wchar_t* argv[])

@@ -21,10 +21,10 @@ play([[
     owning_second_process shows Process2: Message from lost_code.
     press OK in owning_second_process
     owning_second_process exits with 0
-    press a key in owning_first_process
-    owning_first_process exits with 0
     start early_exit
     early_exit prints Press any key
+    press a key in owning_first_process
+    owning_first_process exits with 0
     Local\MyFileMappingObject exists
     press a key in early_exit
     early_exit exits with 2

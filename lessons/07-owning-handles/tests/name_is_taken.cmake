@@ -18,7 +18,7 @@ play([[
     missing_file prints CreateFileMappingW(Local\MyFileMappingObject) failed: error 6
     missing_file exits with 1
     start early_exit
-    early_exit prints CreateFileMappingW(Local\MyFileMappingObject) failed: error 6
+    early_exit prints OpenFileMappingW(Local\MyFileMappingObject) failed: error 6
     early_exit prints Press any key
     press a key in early_exit
     early_exit exits with 1
