@@ -51,19 +51,10 @@ RUN lost_code)
 
 experiment(handle_or_null PROGRAM missing_file
 OLD [[
-    const Handle file(CreateFileW(FILE_NAME, GENERIC_READ | GENERIC_WRITE, 0, nullptr,
-                                  OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
-    if (!file) {
-        return failed(L"CreateFileW", FILE_NAME);
-    }
+    const Handle file(opened);
 ]]
 NEW [[
-    HANDLE opened = CreateFileW(FILE_NAME, GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
-                                FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (opened == INVALID_HANDLE_VALUE) {
-        return failed(L"CreateFileW", FILE_NAME);
-    }
-    const Handle file(opened);
+    const Handle file(opened != INVALID_HANDLE_VALUE ? opened : nullptr);
 ]]
 RUN missing_file)
 

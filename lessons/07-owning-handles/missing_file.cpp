@@ -32,8 +32,9 @@ int failed(const wchar_t* call, const wchar_t* name, DWORD error = GetLastError(
 int share_file(const wchar_t* name)
 {
     // 1. WRONG: if CreateFileW fails, it does not return NULL, but INVALID_HANDLE_VALUE.
-    const Handle file(CreateFileW(FILE_NAME, GENERIC_READ | GENERIC_WRITE, 0, nullptr,
-                                  OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
+    HANDLE opened = CreateFileW(FILE_NAME, GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
+                                FILE_ATTRIBUTE_NORMAL, nullptr);
+    const Handle file(opened);
     if (!file) {
         return failed(L"CreateFileW", FILE_NAME);
     }

@@ -52,16 +52,16 @@ int share_message(const wchar_t* name)
     wprintf(L"Created the file mapping object %ls, %lu bytes.\n", name, SIZE_IN_BYTES);
     fflush(stdout); // otherwise, in a pipe, stderr would come first
 
-    // 4. Map a view. Its owner is declared after the handle's, so the view is released first.
+    // 4. A view needs its handle, and a span its view: what is declared later ends earlier.
     const View<wchar_t[]> view(
         static_cast<wchar_t*>(MapViewOfFile(mapping.get(), FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES)));
     if (!view) {
         return failed(L"MapViewOfFile", name);
     }
-
-    // 5. A span knows where the view ends, and owns nothing. The array includes the null.
     const std::span text(view.get(), SIZE_IN_BYTES / sizeof(wchar_t));
-    std::copy(std::begin(MESSAGE), std::end(MESSAGE), text.begin());
+    std::copy(std::begin(MESSAGE), std::end(MESSAGE), text.begin()); // includes the null
+
+    // 5. Wait. When this function ends, its owners release the view and the handle.
     wprintf(L"Wrote: %ls\nPress any key to end.\n", text.data());
     fflush(stdout); // otherwise, in a pipe, the lines would come at the end
     _getch();

@@ -6,7 +6,6 @@ play([[
 
     start owning_first_process as first
     first prints Press any key
-    draw Local\MyFileMappingObject
     start early_exit
     early_exit prints Press any key
     draw Local\MyFileMappingObject
