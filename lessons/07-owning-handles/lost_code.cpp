@@ -3,7 +3,7 @@
 //
 // Usage:    lost_code [name]            name: Local\MyFileMappingObject
 // Start:    first_process first, and leave it waiting.
-// See also: lessons/06-silent-mistakes/late_error.cpp
+// See also: lessons/06-silent-mistakes/wrong_open.cpp
 
 #include <fcntl.h>
 #include <io.h>
