@@ -10,6 +10,7 @@
 namespace
 {
 
+constexpr std::chrono::milliseconds QUIET{100}; // ten ticks of the clock that counts processor time
 constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
 
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
@@ -57,6 +58,29 @@ void still_waits(Stage& stage, const std::wstring& who)
                       witnessed.sleeps() != 0
                           ? L"it sleeps instead of waiting"
                           : L"it is running, and waits neither for a key nor for an object"};
+    }
+    stage.transcript.act(L"check: " + sentence);
+}
+
+void uses_no_processor_time(Stage& stage, const std::wstring& who)
+{
+    const std::wstring sentence = who + L" waits and uses no processor time";
+    Program* const program = stage.programs.running(who);
+    if (program == nullptr) {
+        throw Failure{sentence, L"it has ended"};
+    }
+    ULONGLONG used = program->processor_time();
+    auto since = Patience::Clock::now();
+    const auto quiet = [&] {
+        const ULONGLONG now = program->processor_time();
+        since = now == used ? since : Patience::Clock::now();
+        used = now;
+        return !program->ended() && Patience::Clock::now() - since >= QUIET;
+    };
+    if (!stage.patience.wait_for(quiet, program)) {
+        const auto code = program->ended();
+        throw Failure{sentence, code ? L"it exited with code " + exit_code_text(*code)
+                                     : L"it uses processor time"};
     }
     stage.transcript.act(L"check: " + sentence);
 }

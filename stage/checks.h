@@ -9,6 +9,9 @@
 
 /// The program has not ended, and waits in a wait function or for a key. It does not sleep.
 void still_waits(Stage& stage, const std::wstring& who);
+/// The program has not ended, and its first thread uses no processor time for a tenth of a second: it does not
+/// poll in a loop. Seen from outside, without a witness.
+void uses_no_processor_time(Stage& stage, const std::wstring& who);
 /// No handle and no view is open, now or soon. After the end: none was open then.
 void has_released_everything(Stage& stage, const std::wstring& who);
 /// Nothing was open whenever `program` has exited so far, under whatever name it was started. Tells

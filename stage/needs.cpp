@@ -4,10 +4,22 @@
 #include "failure.h"
 #include "privilege.h"
 
+static bool is_wine()
+{
+    return GetProcAddress(GetModuleHandleW(L"ntdll"), "wine_get_version") != nullptr;
+}
+
 void needs_windows()
 {
-    if (GetProcAddress(GetModuleHandleW(L"ntdll"), "wine_get_version") != nullptr) {
+    if (is_wine()) {
         throw Skipped{L"this is Wine, and its answer says nothing about Windows"};
+    }
+}
+
+void needs_wine()
+{
+    if (!is_wine()) {
+        throw Skipped{L"this is Windows, which does not document what happens here"};
     }
 }
 

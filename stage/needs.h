@@ -8,6 +8,8 @@
 
 /// Windows itself: what Wine answers says nothing about Windows.
 void needs_windows();
+/// Wine: what happens was seen there, and is not documented for Windows.
+void needs_wine();
 /// A session other than 0, where Global\ and Local\ are one place.
 void needs_a_user_session();
 /// The session `wanted`: the transcript tells its number.

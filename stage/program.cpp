@@ -50,7 +50,7 @@ Program::Program(const std::filesystem::path& exe, const std::wstring& arguments
         throw refused(L"CreateProcessW(" + exe.filename().wstring() + L")");
     }
     process_ = Handle(started.hProcess);
-    const Handle thread(started.hThread);
+    thread_ = Handle(started.hThread);
     id_ = started.dwProcessId;
 }
 
@@ -78,6 +78,19 @@ std::optional<DWORD> Program::ended(DWORD milliseconds)
     DWORD code = 0;
     GetExitCodeProcess(process_.get(), &code);
     return code;
+}
+
+ULONGLONG Program::processor_time() const
+{
+    FILETIME begin{};
+    FILETIME end{};
+    FILETIME kernel{};
+    FILETIME user{};
+    GetThreadTimes(thread_.get(), &begin, &end, &kernel, &user);
+    const auto number = [](const FILETIME& time) {
+        return ULARGE_INTEGER{{time.dwLowDateTime, time.dwHighDateTime}}.QuadPart;
+    };
+    return number(kernel) + number(user);
 }
 
 void Program::kill()

@@ -57,6 +57,7 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.objects.needs_free(w[1]); }},
     {L"needs Windows itself", L"needs Windows itself",
      [](Stage&, const Words&) { needs_windows(); }},
+    {L"needs Wine", L"needs Wine", [](Stage&, const Words&) { needs_wine(); }},
     {L"needs a session other than 0", L"needs a session other than 0",
      [](Stage&, const Words&) { needs_a_user_session(); }},
     {L"needs session N", L"needs session (\\d{1,4})",
@@ -108,6 +109,8 @@ const Verb VERBS[] = {
 
     {L"WHO still waits", L"(\\w+) still waits",
      [](Stage& s, const Words& w) { still_waits(s, w[1]); }},
+    {L"WHO waits and uses no processor time", L"(\\w+) waits and uses no processor time",
+     [](Stage& s, const Words& w) { uses_no_processor_time(s, w[1]); }},
     {L"WHO has released everything", L"(\\w+) has released everything",
      [](Stage& s, const Words& w) { has_released_everything(s, w[1]); }},
     {L"every PROGRAM has released everything", L"every (\\w+) has released everything",

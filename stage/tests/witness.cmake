@@ -153,6 +153,21 @@ expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
     suspect still waits")
 
+# Processor time, which is seen from outside, too.
+foreach(wait IN ITEMS key event)
+    expect("" "start suspect with say=ready ${wait}
+        suspect prints ready
+        suspect waits and uses no processor time
+        kill suspect")
+endforeach()
+expect("found:    it uses processor time" "start suspect with say=ready spin
+    suspect prints ready
+    wait at most 300 ms
+    suspect waits and uses no processor time")
+expect("found:    it exited with code 0" "start suspect with say=ready
+    suspect prints ready
+    suspect waits and uses no processor time")
+
 # Every start of a program, under whatever name, also one that exits early.
 set(one "start suspect as one with create=Local\\Suspect close
     one exits with 0")
