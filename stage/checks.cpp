@@ -10,7 +10,7 @@
 namespace
 {
 
-constexpr std::chrono::milliseconds QUIET{100}; // ten ticks of the clock that counts processor time
+constexpr std::chrono::milliseconds QUIET{300}; // thirty ticks of the clock that counts processor time
 constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
 
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
@@ -78,6 +78,7 @@ void uses_no_processor_time(Stage& stage, const std::wstring& who)
         return !program->ended() && Patience::Clock::now() - since >= QUIET;
     };
     if (!stage.patience.wait_for(quiet, program)) {
+        stage.programs.tell_lines(who); // perhaps they say why
         const auto code = program->ended();
         throw Failure{sentence, code ? L"it exited with code " + exit_code_text(*code)
                                      : L"it uses processor time"};

@@ -162,7 +162,7 @@ foreach(wait IN ITEMS key event)
 endforeach()
 expect("found:    it uses processor time" "start suspect with say=ready spin
     suspect prints ready
-    wait at most 300 ms
+    wait at most 1000 ms
     suspect waits and uses no processor time")
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
