@@ -10,8 +10,8 @@
 namespace
 {
 
-constexpr std::chrono::milliseconds QUIET{
-    300}; // thirty ticks of the clock that counts processor time
+// Processor time is counted in ticks of some 10 milliseconds, and a program that polls on a busy system gets few.
+constexpr std::chrono::milliseconds QUIET{300};
 constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
 
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing

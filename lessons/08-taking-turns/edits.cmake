@@ -59,7 +59,7 @@ OLD [[
 NEW [[
     const DWORD result = WAIT_OBJECT_0; // WRONG: TRUE is ignored if the mutex exists
 ]]
-RUN story)
+RUN turns)
 
 experiment(abandoned_is_an_error PROGRAM counter
 OLD [[
@@ -70,12 +70,12 @@ NEW [[
     if (result != WAIT_OBJECT_0) {
         return failed(L"WaitForSingleObject", mutex_name.c_str(), result); // WRONG: it owns the mutex
 ]]
-RUN told_once)
+RUN turns)
 
 fault(keeps_the_mutex PROGRAM counter
 OLD [[ReleaseMutex(mutex.get()) ? 0]]
 NEW [[mutex ? 0]]
-RUN story FAILS [[two prints My turn: WAIT_OBJECT_0.]])
+RUN turns FAILS [[two prints My turn: WAIT_OBJECT_0.]])
 
 fault(does_not_repair PROGRAM counter
 OLD [[

@@ -60,9 +60,8 @@ int wmain(int argc, wchar_t* argv[])
     if (!news) {
         return failed(L"MapViewOfFile", name.c_str());
     }
-    wprintf(L"Created %ls.\n", name.c_str());
 
-    // 2. Write while no reader reads. Then set the event. If nobody waits yet, it stays set.
+    // 2. Write in turns. A reader that was killed has changed nothing, so there is nothing to repair.
     for (DWORD count = 1; count <= 8; ++count) {
         if (WaitForSingleObject(mutex.get(), INFINITE) == WAIT_FAILED) {
             return failed(L"WaitForSingleObject", mutex_name.c_str());
@@ -71,6 +70,7 @@ int wmain(int argc, wchar_t* argv[])
         news->numbers[count - 1] = 10 * count;
         news->count = count;
         ReleaseMutex(mutex.get());
+        // 3. Then set the event. If no reader waits yet, it stays set.
         SetEvent(event.get());
         wprintf(L"Wrote: %lu. Press any key for the next number.\n", 10 * count);
         fflush(stdout); // a pipe or a file would hold the line back

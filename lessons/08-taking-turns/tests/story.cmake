@@ -13,22 +13,13 @@ play([[
     two waits and uses no processor time
     draw Local\MyFileMappingObject
 
-    press a key in one
-    one exits with 0
-    two prints My turn: WAIT_OBJECT_0.
-    two prints Wrote count 2, copy 1. Press any key.
+    kill one
+    two prints My turn: WAIT_ABANDONED.
+    two prints Wrote count 1, copy 0. Press any key.
     draw Local\MyFileMappingObject
 
-    start counter as three
-    three prints Waiting for my turn.
-    kill two
-    three prints My turn: WAIT_ABANDONED.
-    three prints Wrote count 2, copy 1. Press any key.
+    press a key in two
+    two prints Wrote count 1, copy 1.
+    two exits with 0
     draw Local\MyFileMappingObject
-
-    press a key in three
-    three prints Wrote count 2, copy 2.
-    three exits with 0
-    draw Local\MyFileMappingObject
-    Local\MyFileMappingObject does not exist
 ]])
