@@ -1,15 +1,20 @@
-# read_edit(FIRST COUNT): for a function that describes an edit, as those of edit.cmake: called with the index of its
-# first key and with ${ARGC}. Sets edit_<key>, and edit_TEXT, the changes as CMake code. Not a list: C++ is full of
-# semicolons and brackets.
+# read_edit(COUNT [NAME]): for a function that describes an edit, as those of edit.cmake: called with its ${ARGC}, and
+# with a name if its first argument is not one. Sets edit_NAME, edit_<key>, and edit_TEXT, the changes as CMake code.
+# Not a list: C++ is full of semicolons and brackets.
 include_guard()
 
-macro(read_edit first count)
-    set(edit_I "${first}")
+macro(read_edit count)
+    set(edit_I 0)
+    set(edit_NAME "${ARGN}")
+    if(NOT edit_NAME)
+        set(edit_NAME "${ARGV${edit_I}}") # not ARGV0, which would be the macro's own
+        set(edit_I 1)
+    endif()
     set(edit_TEXT "")
     set(edit_CHANGES 0)
     while(edit_I LESS "${count}")
         math(EXPR edit_NEXT "${edit_I} + 1")
-        set(edit_KEY "${ARGV${edit_I}}") # not ARGV0, which would be the macro's own
+        set(edit_KEY "${ARGV${edit_I}}")
         set(edit_VALUE "${ARGV${edit_NEXT}}")
         if(NOT edit_KEY MATCHES "^(WHY|OLD|TO|NEW|FAILS|PROGRAM|RUN)$")
             message(FATAL_ERROR "The edit ${edit_NAME}: '${edit_KEY}' is not one of WHY, OLD, TO, NEW, FAILS, PROGRAM, RUN.")

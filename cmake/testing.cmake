@@ -28,7 +28,7 @@ function(script_test name script)
         LABELS "${label}"
         TIMEOUT 60
         SKIP_REGULAR_EXPRESSION "Skipped: ")
-    if(name MATCHES "^(browser|check|two_terminals|windows_door|contributing)$") # these build programs, or play several scenes
+    if(name MATCHES "^(browser|check|two_terminals|windows_door|contributing|witness)$") # these build programs, or play several scenes
         set_tests_properties("${test}" PROPERTIES TIMEOUT 300)
     endif()
     # Two scenes that use the default name must not be played at the same time.

@@ -12,7 +12,6 @@ namespace
 
 // Processor time is counted in ticks of some 10 milliseconds, and a program that polls on a busy system gets few.
 constexpr std::chrono::milliseconds QUIET{300};
-constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
 
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
 
@@ -58,7 +57,8 @@ void still_waits(Stage& stage, const std::wstring& who)
         throw Failure{sentence,
                       witnessed.sleeps() != 0
                           ? L"it sleeps instead of waiting"
-                          : L"it is running, and waits neither for a key nor for an object"};
+                          : L"it is running, and waits neither for a key nor for an object; "
+                            L"perhaps it checks again and again"};
     }
     stage.transcript.act(L"check: " + sentence);
 }
@@ -81,8 +81,7 @@ void uses_no_processor_time(Stage& stage, const std::wstring& who)
     if (!stage.patience.wait_for(quiet, program)) {
         stage.programs.tell_lines(who); // perhaps they say why
         const auto code = program->ended();
-        throw Failure{sentence, code ? L"it exited with code " + exit_code_text(*code)
-                                     : L"it uses processor time"};
+        throw Failure{sentence, code ? exited_with(*code) : L"it uses processor time"};
     }
     stage.transcript.act(L"check: " + sentence);
 }
@@ -114,6 +113,15 @@ void had_released_everything(Stage& stage, const std::wstring& who, const std::w
     check(stage, nullptr, who, L"has released everything when it prints " + in_quotes(text),
           [&](const Witnessed& witnessed) -> std::wstring {
               return witnessed.printed_while_open(text) ? L"it prints this first" : L"";
+          });
+}
+
+void calls_before(Stage& stage, const std::wstring& who, const std::wstring& call,
+                  const std::wstring& text)
+{
+    check(stage, nullptr, who, L"calls " + call + L" before it prints " + in_quotes(text),
+          [&](const Witnessed& witnessed) -> std::wstring {
+              return witnessed.printed_before(text, call) ? L"it prints this first" : L"";
           });
 }
 

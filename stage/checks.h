@@ -26,6 +26,9 @@ void requests_no_more(Stage& stage, const std::wstring& who, const std::wstring&
 /// A call has had exactly this name of an object.
 void uses(Stage& stage, const std::wstring& who, const std::wstring& object);
 void calls(Stage& stage, const std::wstring& who, const std::wstring& call);
+/// It has called it before it began to print `text`.
+void calls_before(Stage& stage, const std::wstring& who, const std::wstring& call,
+                  const std::wstring& text);
 /// So far, the program has not called it.
 void never_calls(Stage& stage, const std::wstring& who, const std::wstring& call);
 /// So far, the program has not slept.

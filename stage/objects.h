@@ -7,6 +7,7 @@
 #include "transcript.h"
 #include "wait.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -32,20 +33,27 @@ class Objects
     void set_event(const std::wstring& object);
     void fill(const std::wstring& object, size_t size, wchar_t character);
     void close(const std::wstring& object);
-    /// Writes `text` and its terminating null, in UTF-16, to the beginning of the object.
-    void write(const std::wstring& object, const std::wstring& text);
+    /// Writes `text` and its terminating null, in UTF-16, at byte `offset` of the object.
+    void write(const std::wstring& object, const std::wstring& text, size_t offset);
+    /// Writes numbers of 32 bits, one after the other. `numbers` is the text of the scene: decimal or 0x.
+    void write_numbers(const std::wstring& object, const std::wstring& numbers, size_t offset);
+    /// Reads the number of 32 bits at byte `offset` of the object, in the first 4096 bytes.
+    void holds_number(const std::wstring& object, const std::wstring& number, size_t offset);
     /// Reads the text at byte `offset` of the object, up to its terminating null, in the first 4096 bytes.
     void holds(const std::wstring& object, const std::wstring& text, size_t offset);
     /// Compares all bytes with those after the last sentence that created, filled or wrote the object.
     void is_unchanged(const std::wstring& object);
     /// The same, but `size` bytes at `offset` may differ, and at least one of them does, now or soon.
-    void changed_only(const std::wstring& object, size_t size, size_t offset);
+    /// `cleared`: the other bytes may be cleared. An object that no sentence has touched was all zero.
+    void changed_only(const std::wstring& object, size_t size, size_t offset, bool cleared);
 
   private:
+    /// Calls `how` with a handle for writing, then remembers all bytes for is_unchanged().
+    void change(const std::wstring& object, const std::function<void(const Handle&)>& how);
     [[nodiscard]] std::vector<std::byte> bytes_of(const std::wstring& object) const;
     /// What is wrong when only `size` bytes at `offset` may differ, and must; empty: nothing.
-    [[nodiscard]] std::wstring differs(const std::wstring& object, size_t size,
-                                       size_t offset) const;
+    [[nodiscard]] std::wstring differs(const std::wstring& object, size_t size, size_t offset,
+                                       bool cleared) const;
 
     Transcript& transcript_;
     const Patience& patience_;

@@ -14,11 +14,20 @@ Programs::Programs(std::vector<std::filesystem::path> folders, Transcript& trans
 }
 
 void Programs::start(const std::wstring& program, const std::wstring& who,
-                     const std::wstring& arguments, bool too_early)
+                     std::optional<std::wstring> arguments, bool too_early)
 {
+    const bool none = !arguments;
     transcript_.act(L"start " + program + (too_early ? L" too early" : L"") +
-                    (arguments.empty() ? L"" : L" " + arguments) +
+                    (none                 ? L" without arguments"
+                     : arguments->empty() ? L""
+                                          : L" " + *arguments) +
                     (who == program ? L"" : L" as " + who));
+    if (none && !CAN_WITNESS) {
+        transcript_.act(L"not checked: " + who + L" without arguments");
+    }
+    if (none ? !CAN_WITNESS : arguments->empty()) {
+        arguments = transcript_.object();
+    }
     std::filesystem::path exe;
     for (const std::filesystem::path& folder : folders_) {
         if (exe.empty() && std::filesystem::exists(folder / (program + L".exe"))) {
@@ -38,9 +47,9 @@ void Programs::start(const std::wstring& program, const std::wstring& who,
     if (too_early) {
         witnessed.let_look_too_early();
     }
-    running_.emplace(
-        who, Program(exe, transcript_.real(arguments.empty() ? transcript_.object() : arguments),
-                     witnessed.name()));
+    witnessed.add_to_names(none ? transcript_.suffix() : L"");
+    running_.emplace(who,
+                     Program(exe, transcript_.real(arguments.value_or(L"")), witnessed.name()));
 }
 
 void Programs::prints(const std::wstring& who, const std::wstring& text)
@@ -83,8 +92,10 @@ void Programs::wait_for_line(const std::wstring& who, const Output::Match& match
         program.err.tell_lines(tell);
         program.out.tell_unfinished(tell, true);
         const auto code = program.ended();
-        const bool more = !code && program.listen();
-        const std::wstring then = code ? exited_with(*code) : more ? L"more and more" : L"silence";
+        const std::wstring then = code                             ? exited_with(*code)
+                                  : program.listen()               ? L"more and more"
+                                  : find_message_box(program.id()) ? L"a message box"
+                                                                   : L"silence";
         throw Failure{who + what, last_line_ + L", then " + then};
     }
 }

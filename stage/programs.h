@@ -23,16 +23,17 @@ class Programs
     Programs(std::vector<std::filesystem::path> folders, Transcript& transcript, Drawing& drawing,
              const Patience& patience);
 
-    /// Starts `program`, called `who` from now on. Without `arguments` it gets the object's name.
+    /// Starts `program`, called `who` from now on. With empty `arguments` it gets the object's name; with
+    /// nullopt it gets none, and its witness makes the names that it uses unique, as the object's.
     /// `too_early`: until it creates a file mapping object, it finds none.
-    void start(const std::wstring& program, const std::wstring& who, const std::wstring& arguments,
-               bool too_early = false);
+    void start(const std::wstring& program, const std::wstring& who,
+               std::optional<std::wstring> arguments, bool too_early = false);
     /// Waits for a line of one of its outputs that contains `text`, from the last match on. The lines
     /// before it go into the transcript too.
     void prints(const std::wstring& who, const std::wstring& text);
     /// Waits for a line of standard error, from the last match on, that is not blank.
     void prints_an_error(const std::wstring& who);
-    /// From now on, until the program has ended, no line may contain `text`.
+    /// From now on, until the program has ended, no line may contain `text`, nor what was named before.
     void never_prints(const std::wstring& who, const std::wstring& text);
     /// No further line may come from the output in which the last text was found; from neither when
     /// none was.

@@ -77,7 +77,11 @@ const Verb VERBS[] = {
     {L"start PROGRAM [too early] [as WHO] [with ARGUMENTS]",
      L"start (\\w+)( too early)?(?: as (\\w+))?(?: with (.+))?",
      [](Stage& s, const Words& w) {
-         s.programs.start(w[1], w[3].matched ? w[3] : w[1], w[4], w[2].matched);
+         s.programs.start(w[1], w[3].matched ? w[3] : w[1], w[4].str(), w[2].matched);
+     }},
+    {L"start PROGRAM without arguments [as WHO]", L"start (\\w+) without arguments(?: as (\\w+))?",
+     [](Stage& s, const Words& w) {
+         s.programs.start(w[1], w[2].matched ? w[2] : w[1], std::nullopt);
      }},
     {L"WHO prints nothing more", L"(\\w+) prints nothing more",
      [](Stage& s, const Words& w) { s.programs.prints_nothing_more(w[1]); }},
@@ -126,6 +130,8 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { uses(s, w[1], w[2]); }},
     {L"WHO calls CALL", L"(\\w+) calls (\\w+)",
      [](Stage& s, const Words& w) { calls(s, w[1], w[2]); }},
+    {L"WHO calls CALL before it prints TEXT", L"(\\w+) calls (\\w+) before it prints (.+)",
+     [](Stage& s, const Words& w) { calls_before(s, w[1], w[2], w[3]); }},
     {L"WHO never calls CALL", L"(\\w+) never calls (\\w+)",
      [](Stage& s, const Words& w) { never_calls(s, w[1], w[2]); }},
     {L"WHO never sleeps", L"(\\w+) never sleeps",
@@ -153,8 +159,15 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.objects.set_event(w[1]); }},
     {L"fill N bytes of NAME with CHARACTER", L"fill (\\d{1,6}) bytes of (\\S+) with (\\S)",
      [](Stage& s, const Words& w) { s.objects.fill(w[2], number(w[1]), w[3].str()[0]); }},
-    {L"write TEXT to NAME", L"write (.+) to (\\S+)",
-     [](Stage& s, const Words& w) { s.objects.write(w[2], w[1]); }},
+    {L"write the numbers N... to NAME at byte M",
+     L"write the numbers? ([\\w ]+) to (\\S+) at byte (\\d{1,6})",
+     [](Stage& s, const Words& w) { s.objects.write_numbers(w[2], w[1], number(w[3])); }},
+    {L"write TEXT to NAME [at byte M]", L"write (.+) to (\\S+?)(?: at byte (\\d{1,6}))?",
+     [](Stage& s, const Words& w) {
+         s.objects.write(w[2], w[1], w[3].matched ? number(w[3]) : 0);
+     }},
+    {L"NAME holds the number N at byte M", L"(\\S+) holds the number (\\w+) at byte (\\d{1,4})",
+     [](Stage& s, const Words& w) { s.objects.holds_number(w[1], w[2], number(w[3])); }},
     {L"NAME holds TEXT at byte N", L"(\\S+) holds (.+) at byte (\\d{1,4}|\\{number\\})",
      [](Stage& s, const Words& w) {
          s.objects.holds(w[1], w[2], number(s.transcript.real(w[3])));
@@ -163,11 +176,12 @@ const Verb VERBS[] = {
      [](Stage& s, const Words& w) { s.objects.holds(w[1], w[2], 0); }},
     {L"NAME is unchanged", L"(\\S+) is unchanged",
      [](Stage& s, const Words& w) { s.objects.is_unchanged(w[1]); }},
-    {L"only N bytes of NAME [at byte M] have changed",
-     L"only (\\d{1,6}) bytes of (\\S+)(?: at byte (\\d{1,6}|\\{number\\}))? have changed",
+    {L"only N bytes of NAME [at byte M] have changed [or been cleared]",
+     L"only (\\d{1,6}) bytes of (\\S+)(?: at byte (\\d{1,6}|\\{number\\}))? have changed( or been "
+     L"cleared)?",
      [](Stage& s, const Words& w) {
          const std::wstring offset = w[3].matched ? s.transcript.real(w[3]) : L"0";
-         s.objects.changed_only(w[2], number(w[1]), number(offset));
+         s.objects.changed_only(w[2], number(w[1]), number(offset), w[4].matched);
      }},
     {L"advice: TEXT", L"advice: (.+)", [](Stage& s, const Words& w) { s.advice = w[1]; }},
     {L"close NAME", L"close (\\S+)", [](Stage& s, const Words& w) { s.objects.close(w[1]); }},

@@ -96,11 +96,10 @@ void fill_file_mapping(const Handle& mapping, size_t size, wchar_t character)
     }
 }
 
-void write_file_mapping(const Handle& mapping, const std::wstring& text)
+void write_file_mapping(const Handle& mapping, const void* bytes, size_t size, size_t offset)
 {
-    const size_t size = (text.size() + 1) * sizeof(wchar_t);
-    const auto view = view_of(mapping, FILE_MAP_READ | FILE_MAP_WRITE, size);
-    std::memcpy(view.get(), text.c_str(), size);
+    const auto view = view_of(mapping, FILE_MAP_READ | FILE_MAP_WRITE, offset + size);
+    std::memcpy(view.get() + offset, bytes, size);
 }
 
 Handle create_file_mapping(const std::wstring& name, DWORD size, const wchar_t* access)

@@ -29,8 +29,8 @@ std::wstring text_in_file_mapping(const std::wstring& name, size_t offset);
 /// Writes `character` (UTF-16) over the first `size` bytes of an object. Throws Failure.
 void fill_file_mapping(const Handle& mapping, size_t size, wchar_t character);
 
-/// Writes `text` (UTF-16) and a terminating null to the beginning of an object. Throws Failure.
-void write_file_mapping(const Handle& mapping, const std::wstring& text);
+/// Writes `size` bytes at byte `offset` of an object. Throws Failure.
+void write_file_mapping(const Handle& mapping, const void* bytes, size_t size, size_t offset);
 
 /// Creates an object on the paging file, `size` bytes. `access` says who may open it, in SDDL;
 /// nullptr is the system's default. Throws Failure when it exists already.

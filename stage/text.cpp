@@ -21,16 +21,16 @@ std::string to_utf8(std::wstring_view wide)
     return utf8;
 }
 
+std::wstring exited_with(DWORD code)
+{
+    return L"it exited with code " + exit_code_text(code);
+}
+
 std::wstring exit_code_text(DWORD code)
 {
     wchar_t text[16];
     swprintf(text, 16, code < 0x80000000 ? L"%lu" : L"0x%08lX", code);
     return text;
-}
-
-std::wstring exited_with(DWORD code)
-{
-    return L"it exited with code " + exit_code_text(code);
 }
 
 std::wstring replace_all(std::wstring text, std::wstring_view from, std::wstring_view to)

@@ -15,6 +15,7 @@ class Transcript
     /// The object of the scene. Its last part is unique in this run.
     void use_object(const std::wstring& name);
     [[nodiscard]] const std::wstring& object() const { return object_; }
+    [[nodiscard]] const std::wstring& suffix() const { return suffix_; }
 
     /// A text of the scene, as the programs get it.
     [[nodiscard]] std::wstring real(const std::wstring& text) const;

@@ -41,6 +41,12 @@ std::wstring with_access(const Opening& call)
     return call.call + (L"(" + names_of(call.access) + L")");
 }
 
+// CreateEvent is CreateEventA, CreateEventW and CreateEventExW.
+bool is_call(const Opening& entry, std::wstring_view call)
+{
+    return entry.value != nullptr && std::wstring_view(entry.call).starts_with(call);
+}
+
 std::wstring new_name()
 {
     static int count = 0;
@@ -62,6 +68,11 @@ Witnessed::Witnessed() : name_(new_name())
     if (!report_) {
         throw refused(L"MapViewOfFile(" + name_ + L")");
     }
+}
+
+void Witnessed::add_to_names(const std::wstring& suffix)
+{
+    suffix.copy(report_->suffix, std::size(report_->suffix) - 1);
 }
 
 std::wstring Witnessed::open() const
@@ -90,10 +101,23 @@ bool Witnessed::printed_while_open(std::wstring_view text) const
         });
 }
 
+bool Witnessed::printed_before(std::wstring_view text, std::wstring_view call) const
+{
+    const auto* const first =
+        std::find_if(std::begin(report_->calls), std::end(report_->calls),
+                     [&](const Opening& entry) { return is_call(entry, call); });
+    const auto calls = static_cast<size_t>(first - std::begin(report_->calls));
+    return std::any_of(std::begin(report_->prints), std::end(report_->prints),
+                       [&](const Opening& print) {
+                           return std::wstring_view(print.object).find(text) != text.npos &&
+                                  reinterpret_cast<size_t>(print.value) <= calls + 1;
+                       });
+}
+
 bool Witnessed::called(std::wstring_view call) const
 {
     return std::any_of(std::begin(report_->calls), std::end(report_->calls),
-                       [&](const Opening& entry) { return call == entry.call; });
+                       [&](const Opening& entry) { return is_call(entry, call); });
 }
 
 bool Witnessed::used(std::wstring_view object) const

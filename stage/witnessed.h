@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+constexpr bool CAN_WITNESS = sizeof(void*) == 8; // not on x86: stage/witness/instead.h
+
 class Witnessed
 {
   public:
@@ -17,6 +19,8 @@ class Witnessed
     /// The name of the memory, for the environment of the program.
     [[nodiscard]] const std::wstring& name() const { return name_; }
 
+    /// The program is about to start: its witness adds this to the name of each file mapping object.
+    void add_to_names(const std::wstring& suffix);
     /// Whether the program has a witness. Only then do the other functions mean something.
     [[nodiscard]] bool present() const { return report_->process != 0; }
 
@@ -24,6 +28,9 @@ class Witnessed
     [[nodiscard]] std::wstring open() const;
     /// Whether something was open when the program began to print this text; false if it was not seen.
     [[nodiscard]] bool printed_while_open(std::wstring_view text) const;
+    /// Whether the program began to print this text before it made this call; false if it was not seen.
+    [[nodiscard]] bool printed_before(std::wstring_view text, std::wstring_view call) const;
+    /// `call` may leave out the end: CreateEvent is CreateEventA, CreateEventW and CreateEventExW.
     [[nodiscard]] bool called(std::wstring_view call) const;
     /// Whether a call has had exactly this name of an object.
     [[nodiscard]] bool used(std::wstring_view object) const;

@@ -1,4 +1,4 @@
-# For tests of commands: what they give and what they say.
+# For tests of commands: what they need, what they give and what they say.
 include_guard()
 include("${CMAKE_CURRENT_LIST_DIR}/text.cmake")
 
@@ -20,13 +20,37 @@ function(expect code text)
     endif()
 endfunction()
 
+# must_work(FOLDER COMMAND...): the command, called in FOLDER, ends with 0.
+function(must_work folder)
+    execute_process(COMMAND ${ARGN} WORKING_DIRECTORY "${folder}"
+        ENCODING UTF-8 OUTPUT_VARIABLE output ERROR_VARIABLE output RESULT_VARIABLE failed)
+    if(failed)
+        list(JOIN ARGN " " command)
+        message(FATAL_ERROR "expected: this works: ${command}\nfound:    ${output}")
+    endif()
+endfunction()
+
+# linux_only(REASON): on Windows the test is skipped.
+macro(linux_only reason)
+    if(CMAKE_HOST_WIN32)
+        message("Skipped: ${reason}")
+        return()
+    endif()
+endmacro()
+
+# needs_program(VARIABLE PROGRAM REASON): sets VARIABLE to the path of PROGRAM. Without it the test is skipped.
+macro(needs_program variable program reason)
+    find_program(${variable} ${program})
+    if(NOT ${variable})
+        message("Skipped: ${reason}")
+        return()
+    endif()
+endmacro()
+
 # learner(FOLDER): for tests of learn on Linux. Sets learn, the command, and my, a learner's folder of its own,
 # empty. On Windows the test is skipped.
 macro(learner folder)
-    if(CMAKE_HOST_WIN32)
-        message("Skipped: this test calls the learn for Linux")
-        return()
-    endif()
+    linux_only("this test calls the learn for Linux")
     get_filename_component(learn "${CMAKE_CURRENT_LIST_DIR}/../../../learn" ABSOLUTE)
     set(my "${BIN}/../${folder}")
     set(ENV{LEARN_MY} "${my}")

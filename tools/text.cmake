@@ -50,6 +50,17 @@ function(take_line _text _line)
     endif()
 endfunction()
 
+# split_lines(TEXT NAME): the variables NAME_1, NAME_2, ... are the lines of TEXT, and NAME_COUNT says how many.
+function(split_lines text name)
+    set(count 0)
+    while(NOT text STREQUAL "")
+        take_line(text line)
+        math(EXPR count "${count} + 1")
+        set(${name}_${count} "${line}" PARENT_SCOPE)
+    endwhile()
+    set(${name}_COUNT ${count} PARENT_SCOPE)
+endfunction()
+
 # difference(EXPECTED FOUND RESULT): RESULT is empty when both texts are the same, otherwise
 # it shows the first line that differs.
 function(difference expected found result)

@@ -31,14 +31,11 @@ int wmain(int argc, wchar_t* argv[])
 
     // 2. A PAGE_READONLY object, and a handle to it with all access.
     HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READONLY, 0, 256, name);
-    if (mapping == nullptr) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
-        return 1;
-    }
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
-        fwprintf(stderr, L"End the other program first, or choose another name.\n");
-        CloseHandle(mapping);
+    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls) not created: error %lu\n", name, GetLastError());
+        if (mapping != nullptr) {
+            CloseHandle(mapping);
+        }
         return 1;
     }
     HANDLE all = OpenFileMappingW(FILE_MAP_ALL_ACCESS, FALSE, name);

@@ -40,7 +40,13 @@ NEW [[
 ]]
 RUN releasing FAILS [[unmapping_fails exits with 0]])
 
-fault(takes_an_object_of_another_program PROGRAM closing_fails
-OLD [[GetLastError() == ERROR_ALREADY_EXISTS]]
-NEW [[false]]
-RUN existing_object FAILS [[closing_fails exits with 1]])
+fault(duplicates_all_rights PROGRAM mapping_fails
+OLD [[
+                         FALSE, 0)) {]]
+NEW [[
+                         FALSE, DUPLICATE_SAME_ACCESS)) {]]
+RUN mapping FAILS [[mapping_fails exits with 0]])
+
+fault(closes_nothing PROGRAM closing_fails
+OLD [[CloseHandle(nullptr)]] NEW [[CloseHandle(mapping)]]
+RUN releasing FAILS [[closing_fails exits with 0]])

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // mapping_fails: makes MapViewOfFile fail in four common ways, on purpose.
 //
-// Usage:    mapping_fails [name]       name: Local\MyFileMappingObject
-// Start:    this program alone: it creates an object of its own.
+// Usage:    mapping_fails
+// Start:    this program alone: it creates an unnamed object.
 // See also: lessons/04-errors/unmapping_fails.cpp
 
 #include <fcntl.h>
@@ -35,32 +35,22 @@ static int try_to_map(const wchar_t* cause, HANDLE mapping, DWORD access, DWORD 
     return 0;
 }
 
-int wmain(int argc, wchar_t* argv[])
+int wmain()
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    if (argc > 2) {
-        fwprintf(stderr, L"Usage: mapping_fails [name]\n");
-        return 2;
-    }
-    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
-    HANDLE mapping =
-        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+    HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
+                                        SIZE_IN_BYTES, nullptr); // no other program can open it
     if (mapping == nullptr) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
-        return 1;
-    }
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
-        fwprintf(stderr, L"End the other program first, or choose another name.\n");
-        CloseHandle(mapping);
+        fwprintf(stderr, L"CreateFileMappingW(unnamed) failed: error %lu\n", GetLastError());
         return 1;
     }
 
     // 1. A second handle to the same object, with fewer rights.
-    HANDLE reader = OpenFileMappingW(FILE_MAP_READ, FALSE, name);
-    if (reader == nullptr) {
-        fwprintf(stderr, L"OpenFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+    HANDLE reader = nullptr;
+    if (!DuplicateHandle(GetCurrentProcess(), mapping, GetCurrentProcess(), &reader, FILE_MAP_READ,
+                         FALSE, 0)) {
+        fwprintf(stderr, L"DuplicateHandle(unnamed) failed: error %lu\n", GetLastError());
         CloseHandle(mapping);
         return 1;
     }

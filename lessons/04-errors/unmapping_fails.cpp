@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // unmapping_fails: makes UnmapViewOfFile fail in two common ways, on purpose.
 //
-// Usage:    unmapping_fails [name]     name: Local\MyFileMappingObject
-// Start:    this program alone: it creates an object of its own.
+// Usage:    unmapping_fails
+// Start:    this program alone: it creates an unnamed object.
 // See also: lessons/04-errors/closing_fails.cpp
 
 #include <fcntl.h>
@@ -11,7 +11,6 @@
 #include <windows.h>
 
 #define NAMED(symbol) symbol, L"" #symbol // the error code, and its symbolic name as text
-constexpr DWORD SIZE_IN_BYTES = 256;
 
 // Prints how the call ended. Returns 0 if the error is the expected one, otherwise 1.
 static int report(const wchar_t* cause, DWORD error, DWORD expected, const wchar_t* symbol)
@@ -29,30 +28,19 @@ static int report(const wchar_t* cause, DWORD error, DWORD expected, const wchar
     return 0;
 }
 
-int wmain(int argc, wchar_t* argv[])
+int wmain()
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    if (argc > 2) {
-        fwprintf(stderr, L"Usage: unmapping_fails [name]\n");
-        return 2;
-    }
-    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
-    HANDLE mapping =
-        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
+    HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256,
+                                        nullptr); // no other program can open it
     if (mapping == nullptr) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
+        fwprintf(stderr, L"CreateFileMappingW(unnamed) failed: error %lu\n", GetLastError());
         return 1;
     }
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
-        fwprintf(stderr, L"End the other program first, or choose another name.\n");
-        CloseHandle(mapping);
-        return 1;
-    }
-    void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, SIZE_IN_BYTES);
+    void* view = MapViewOfFile(mapping, FILE_MAP_READ, 0, 0, 256);
     if (view == nullptr) {
-        fwprintf(stderr, L"MapViewOfFile(%ls) failed: error %lu\n", name, GetLastError());
+        fwprintf(stderr, L"MapViewOfFile(unnamed) failed: error %lu\n", GetLastError());
         CloseHandle(mapping);
         return 1;
     }
@@ -64,7 +52,7 @@ int wmain(int argc, wchar_t* argv[])
     int missing = report(L"The view was unmapped before", error, NAMED(ERROR_INVALID_ADDRESS));
 
     // 2. Unmap an address that never belonged to a view.
-    error = UnmapViewOfFile(&argc) ? ERROR_SUCCESS : GetLastError();
+    error = UnmapViewOfFile(&missing) ? ERROR_SUCCESS : GetLastError();
     missing += report(L"The address is that of a variable", error, NAMED(ERROR_INVALID_ADDRESS));
     CloseHandle(mapping);
     return missing == 0 ? 0 : 1;

@@ -3,7 +3,7 @@
 //
 // Usage:    creator [name]              name: Local\MyFileMappingObject
 // Start:    this program first. While it waits, start reader.
-// See also: lessons/05-cleanup/reader.cpp, lessons/05-cleanup/unmap_first.cpp
+// See also: lessons/05-cleanup/reader.cpp
 
 #include <conio.h>
 #include <fcntl.h>
@@ -13,8 +13,8 @@
 #include <windows.h>
 
 constexpr DWORD SIZE_IN_BYTES = 256; // creator and reader use the same size
-constexpr wchar_t FIRST_MESSAGE[] = L"First message.";
-constexpr wchar_t SECOND_MESSAGE[] = L"Second message.";
+constexpr wchar_t FIRST_MESSAGE[] = L"Pay 1000 to account 1111.";
+constexpr wchar_t SECOND_MESSAGE[] = L"Pay 2000 to account 2222.";
 
 static void print_and_wait(const wchar_t* handle, const wchar_t* view, const wchar_t* next)
 {
@@ -37,14 +37,12 @@ int wmain(int argc, wchar_t* argv[])
     // 1. Create the object and map a view: this process now has one handle and one view.
     HANDLE mapping =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, SIZE_IN_BYTES, name);
-    if (mapping == nullptr) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
-        return 1;
-    }
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
-        fwprintf(stderr, L"End the other program first, or choose another name.\n");
-        CloseHandle(mapping);
+    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls): no new object, error %lu. Use another name.\n",
+                 name, GetLastError());
+        if (mapping != nullptr) {
+            CloseHandle(mapping);
+        }
         return 1;
     }
     void* view = MapViewOfFile(mapping, FILE_MAP_WRITE, 0, 0, SIZE_IN_BYTES);

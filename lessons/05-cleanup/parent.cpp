@@ -36,14 +36,12 @@ int wmain(int argc, wchar_t* argv[])
     HANDLE mapping = CreateFileMappingW(INVALID_HANDLE_VALUE, &inheritable, PAGE_READWRITE, 0,
                                         SIZE_IN_BYTES, name);
     // 2. Refuse an object that existed before.
-    if (mapping == nullptr) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) failed: error %lu\n", name, GetLastError());
-        return 1;
-    }
-    if (GetLastError() == ERROR_ALREADY_EXISTS) {
-        fwprintf(stderr, L"CreateFileMappingW(%ls) found an existing object: error 183\n", name);
-        fwprintf(stderr, L"End the other program first, or choose another name.\n");
-        CloseHandle(mapping);
+    if (mapping == nullptr || GetLastError() == ERROR_ALREADY_EXISTS) {
+        fwprintf(stderr, L"CreateFileMappingW(%ls): no new object, error %lu. Use another name.\n",
+                 name, GetLastError());
+        if (mapping != nullptr) {
+            CloseHandle(mapping);
+        }
         return 1;
     }
 

@@ -22,7 +22,7 @@ NEW [[
 ]]
 RUN existing_object)
 
-experiment(access_rights PROGRAM page_constant
+experiment(access_rights PROGRAM wrong_open
 OLD [[
     HANDLE mapping = OpenFileMappingW(PAGE_READWRITE, FALSE, name);
 ]]
@@ -40,28 +40,28 @@ NEW [[
 ]]
 RUN shared_draft)
 
-experiment(right_encoding PROGRAM wrong_encoding
+experiment(right_encoding PROGRAM misread_text
 OLD [[
-    char message[SIZE_IN_BYTES];
+    char text[SIZE_IN_BYTES];
 ]]
 NEW [[
-    wchar_t message[SIZE_IN_BYTES / sizeof(wchar_t)];
+    wchar_t text[SIZE_IN_WCHARS];
 ]]
 OLD [[
-    if (memchr(message, 0, SIZE_IN_BYTES) == nullptr) {
+    if (memchr(text, 0, SIZE_IN_BYTES) == nullptr) {
 ]]
 NEW [[
-    if (wmemchr(message, L'\0', SIZE_IN_BYTES / sizeof(wchar_t)) == nullptr) {
+    if (wmemchr(text, L'\0', SIZE_IN_WCHARS) == nullptr) {
 ]]
 OLD [[
-    wprintf(L"Read: %hs\n", message);
+    wprintf(L"Read: %hs\n", text);
 ]]
 NEW [[
-    wprintf(L"Read: %ls\n", message);
+    wprintf(L"Read: %ls\n", text);
 ]]
 RUN wrong_encoding)
 
-experiment(error_in_time PROGRAM late_error
+experiment(error_in_time PROGRAM wrong_open
 OLD [[
         HANDLE own =
 ]]
@@ -77,7 +77,7 @@ NEW [[
 ]]
 RUN late_error)
 
-experiment(checked_text PROGRAM unchecked_text
+experiment(checked_text PROGRAM misread_text
 OLD [[
     const size_t length = wcslen(static_cast<const wchar_t*>(view));
 ]]
@@ -107,16 +107,16 @@ NEW [[
 ]]
 RUN shared_draft FAILS [[Local\MyFileMappingObject holds A draft, not to be seen.]])
 
-fault(looks_at_one_byte PROGRAM wrong_encoding
+fault(looks_at_one_byte PROGRAM misread_text
 OLD [[
-    if (memchr(message, 0, SIZE_IN_BYTES) == nullptr) {
+    if (memchr(text, 0, SIZE_IN_BYTES) == nullptr) {
 ]]
 NEW [[
-    if (message[0] == 0) {
+    if (text[0] == 0) {
 ]]
-RUN hidden FAILS [[wrong_encoding exits with 1]])
+RUN unchecked_text FAILS [[misread_text exits with 1]])
 
-fault(reports_success PROGRAM late_error
+fault(reports_success PROGRAM wrong_open
 OLD [[
         return 1;
     }
@@ -125,4 +125,4 @@ NEW [[
         return 0;
     }
     wprintf(L"Opened]]
-RUN late_error FAILS [[late_error exits with 1]])
+RUN late_error FAILS [[wrong_open exits with 1]])

@@ -3,7 +3,7 @@
 //
 // Usage:    shared_draft [name]         name: Local\MyFileMappingObject
 // Start:    first_process first, and leave it waiting.
-// See also: lessons/06-silent-mistakes/page_constant.cpp
+// See also: lessons/06-silent-mistakes/wrong_open.cpp
 
 #include <fcntl.h>
 #include <io.h>

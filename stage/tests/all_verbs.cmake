@@ -42,6 +42,12 @@ play([[
     create a mapping Local\ActorObject of 256 bytes
     write {secret} to Local\ActorObject
     Local\ActorObject holds {secret}
+    write again to Local\ActorObject at byte 64
+    Local\ActorObject holds again at byte 64
+    write the numbers 1 0xffffffff to Local\ActorObject at byte 128
+    write the number 7 to Local\ActorObject at byte 136
+    Local\ActorObject holds the number 4294967295 at byte 132
+    Local\ActorObject holds the number 0x7 at byte 136
     close Local\ActorObject
 
     create an event Local\ActorEvent

@@ -8,9 +8,11 @@
 //   duplicate     a second handle                   protect        the handle, so that it cannot be closed
 //   error         prints the last error
 //   event         waits for an event of its own     key            waits for a key
+//   limit=MS      waits for it at most so long      poll=MS        does so again and again
 //   sleep=MS      sleeps                            spin           neither waits nor sleeps
 //   say=TEXT      prints a line                     crash          ends with an access violation
 //   leave=CODE    calls exit                        process=CODE   calls ExitProcess
+// Without a WORD, it creates Local\Suspect and waits for a key.
 
 #include <conio.h>
 #include <windows.h>
@@ -29,16 +31,19 @@ static DWORD access_of(const std::wstring& word)
     return word == L"all" ? FILE_MAP_ALL_ACCESS : word == L"write" ? FILE_MAP_WRITE : FILE_MAP_READ;
 }
 
-static void wait_for_event()
+static void wait_for_event(DWORD limit, bool again)
 {
     HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
-    WaitForSingleObject(event, INFINITE);
+    while (WaitForSingleObject(event, limit) != WAIT_OBJECT_0 && again) {
+    }
 }
 
 static void wait(const std::wstring& word, const wchar_t* value)
 {
     if (word == L"event") {
-        wait_for_event();
+        wait_for_event(INFINITE, false);
+    } else if (word == L"limit" || word == L"poll") {
+        wait_for_event(std::wcstoul(value, nullptr, 10), word == L"poll");
     } else if (word == L"sleep") {
         Sleep(std::wcstoul(value, nullptr, 10));
     } else if (word == L"spin") {
@@ -63,6 +68,11 @@ static void end(const std::wstring& word, const wchar_t* value)
 
 int wmain(int argc, wchar_t* argv[])
 {
+    if (argc == 1) {
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256,
+                           L"Local\\Suspect");
+        _getch();
+    }
     for (int i = 1; i < argc; ++i) {
         const std::wstring word(argv[i], wcscspn(argv[i], L"="));
         const wchar_t* value = argv[i] + (argv[i][word.size()] == L'=' ? word.size() + 1 : 0);

@@ -107,6 +107,15 @@ expect("found:    it calls it" "${object} open=Local\\Nobody create=Local\\Suspe
     suspect exits with 0
     suspect never calls OpenFileMappingW")
 
+expect("" "start suspect with create=Local\\Suspect say=Created.
+    suspect exits with 0
+    suspect calls CreateFileMapping before it prints Created.")
+foreach(late IN ITEMS "say=Created. create=Local\\Suspect" say=Created.)
+    expect("found:    it prints this first" "start suspect with ${late}
+        suspect exits with 0
+        suspect calls CreateFileMapping before it prints Created.")
+endforeach()
+
 # GetLastError directly after CreateFileMappingW is right; after another call, and after printing, it is too late.
 expect("" "${object} create=Local\\Suspect error
     suspect prints error 183
@@ -122,6 +131,16 @@ foreach(between IN ITEMS map say=Created. "map unmap" duplicate)
         suspect prints error 203
         suspect exits with 0")
 endforeach()
+
+# Without arguments, the name is the program's own, and still unique: the stage finds no other.
+set(alone "start suspect without arguments
+    suspect still waits
+    Local\\Suspect exists
+    kill suspect")
+expect("" "${alone}")
+expect("expected: Local\\Suspect exists" "object Local\\Other
+    wait at most 1000 ms
+    ${alone}")
 
 # Waiting and sleeping.
 foreach(wait IN ITEMS key event)
@@ -145,10 +164,20 @@ expect("" "start suspect with say=ready sleep=100
 expect("found:    it sleeps" "start suspect with say=ready sleep=1
     suspect exits with 0
     suspect never sleeps")
-expect("waits neither for a key nor for an object" "start suspect with say=ready spin
+foreach(no_wait IN ITEMS spin poll=0 poll=10)
+    expect("waits neither for a key nor for an object; perhaps it checks again and again" "start suspect with say=ready ${no_wait}
+        suspect prints ready
+        wait at most 300 ms
+        suspect still waits")
+endforeach()
+# A long limit passes soon, so a program that begins again still waits, and another one goes on.
+expect("" "start suspect with say=ready poll=3600000
     suspect prints ready
-    wait at most 300 ms
-    suspect still waits")
+    suspect still waits
+    kill suspect")
+expect("" "start suspect with say=ready limit=3600000
+    suspect prints ready
+    suspect exits with 0")
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready
     suspect still waits")

@@ -9,7 +9,8 @@ namespace
 {
 
 constexpr DWORD OVERWRITTEN = 203; // ERROR_ENVVAR_NOT_FOUND: no program of the course expects it
-constexpr DWORD LONG_SLEEP = 500;  // milliseconds
+constexpr DWORD LONG_SLEEP = 500;  // milliseconds, also of a wait
+constexpr DWORD SOON = 100;        // milliseconds, until the limit of a long wait has passed
 
 WitnessReport* report = nullptr;
 LONG begun = 0;
@@ -55,10 +56,10 @@ bool take_free(Opening& entry, void* value, const Opening& opening)
 }
 
 // Adds it unless there is one like it. Returns whether there was room.
-template <size_t SIZE> bool add_different(Opening (&list)[SIZE], const Opening& call)
+template <size_t SIZE> bool add_different(Opening (&list)[SIZE], void* mark, const Opening& call)
 {
     for (Opening& entry : list) {
-        if (take_free(entry, report, call) ||
+        if (take_free(entry, mark, call) ||
             (entry.access == call.access && wcscmp(entry.call, call.call) == 0 &&
              wcscmp(entry.object, call.object) == 0)) {
             return true;
@@ -114,10 +115,22 @@ void witness::opened(const wchar_t* call, void* value, const wchar_t* object, DW
     opening.access = access;
     copy(opening.call, ARRAYSIZE(opening.call), call);
     copy(opening.object, ARRAYSIZE(opening.object), object);
-    const bool noted = add_different(report->calls, opening);
+    const bool noted = add_different(report->calls, report, opening);
     if (!noted || (value != nullptr && !add_open(value, opening))) {
         InterlockedIncrement(&report->lost);
     }
+}
+
+witness::UniqueName::UniqueName(const wchar_t* name) : name_(name)
+{
+    if (name == nullptr || report == nullptr || report->suffix[0] == L'\0' ||
+        wcslen(name) + wcslen(report->suffix) >= ARRAYSIZE(room_)) {
+        return;
+    }
+    const size_t length = wcslen(name);
+    copy(room_, ARRAYSIZE(room_), name);
+    copy(room_ + length, ARRAYSIZE(room_) - length, report->suffix);
+    name_ = room_;
 }
 
 void* witness::closing(const void* value)
@@ -169,7 +182,11 @@ void witness::prints(const wchar_t* text)
     for (const Opening& entry : report->open) {
         print.access += entry.value != nullptr ? 1 : 0;
     }
-    add_different(report->prints, print);
+    size_t calls = 0;
+    while (calls < ARRAYSIZE(report->calls) && report->calls[calls].value != nullptr) {
+        ++calls;
+    }
+    add_different(report->prints, reinterpret_cast<void*>(calls + 1), print);
 }
 
 DWORD witness::sleeps(DWORD milliseconds)
@@ -178,12 +195,14 @@ DWORD witness::sleeps(DWORD milliseconds)
     return report != nullptr && milliseconds >= LONG_SLEEP ? INFINITE : milliseconds;
 }
 
-void witness::wait_begins()
+DWORD witness::wait_begins(DWORD milliseconds)
 {
-    count(&WitnessReport::waiting, 1);
+    const bool waits = milliseconds >= LONG_SLEEP;
+    count(&WitnessReport::waiting, waits ? 1 : 0);
+    return report != nullptr && waits && milliseconds != INFINITE ? SOON : milliseconds;
 }
 
-void witness::wait_ends()
+void witness::wait_ends(DWORD milliseconds)
 {
-    count(&WitnessReport::waiting, -1);
+    count(&WitnessReport::waiting, milliseconds >= LONG_SLEEP ? -1 : 0);
 }

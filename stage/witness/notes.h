@@ -13,6 +13,19 @@ void begin();
 /// The call of this name has opened `value`, or has failed (nullptr).
 void opened(const wchar_t* call, void* value, const wchar_t* object = nullptr, DWORD access = 0);
 
+/// The name of a file mapping object with the suffix that the stage has set: so programs that run at the
+/// same time and use the same default name do not meet. Without a suffix, it is the same name.
+class UniqueName
+{
+  public:
+    explicit UniqueName(const wchar_t* name);
+    [[nodiscard]] const wchar_t* get() const { return name_; }
+
+  private:
+    const wchar_t* name_; // the program's own, or room_
+    wchar_t room_[320]{};
+};
+
 /// `value` is about to be closed: noted before, because another thread may get the same value
 /// afterwards. Returns what not_closed() takes when the closing has failed.
 void* closing(const void* value);
@@ -34,8 +47,9 @@ void prints(const wchar_t* text);
 /// This thread is about to sleep. Returns how long: a long sleep does not end by itself.
 DWORD sleeps(DWORD milliseconds);
 
-/// This thread waits for an object, from now on or no longer.
-void wait_begins();
-void wait_ends();
+/// This thread waits for an object, from now on or no longer, and at most so long. A short limit is not a
+/// wait: the program checks again and again. wait_begins() returns how long: a long limit passes soon.
+DWORD wait_begins(DWORD milliseconds);
+void wait_ends(DWORD milliseconds);
 
 } // namespace witness

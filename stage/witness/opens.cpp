@@ -44,7 +44,8 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateFileMappingW, HANDLE file, SECURITY_ATTRIB
 #else
     const auto call = real_CreateFileMappingW();
 #endif
-    HANDLE mapping = call(file, security, protection, size_high, size_low, name);
+    const witness::UniqueName unique(name);
+    HANDLE mapping = call(file, security, protection, size_high, size_low, unique.get());
     if (name != nullptr) {
         witness::looks_now();
     }
@@ -57,6 +58,24 @@ INSTEAD_OF(L"kernel32", HANDLE, CreateEventW, SECURITY_ATTRIBUTES* security, BOO
 {
     HANDLE event = real_CreateEventW()(security, manual, set, name);
     witness::opened(L"CreateEventW", event, name);
+    return event;
+}
+
+INSTEAD_OF(L"kernel32", HANDLE, CreateEventA, SECURITY_ATTRIBUTES* security, BOOL manual, BOOL set,
+           const char* name)
+{
+    HANDLE event = real_CreateEventA()(security, manual, set, name);
+    if (name != nullptr) { // the library of threads has some without a name
+        witness::opened(L"CreateEventA", event);
+    }
+    return event;
+}
+
+INSTEAD_OF(L"kernel32", HANDLE, CreateEventExW, SECURITY_ATTRIBUTES* security, const wchar_t* name,
+           DWORD flags, DWORD access)
+{
+    HANDLE event = real_CreateEventExW()(security, name, flags, access);
+    witness::opened(L"CreateEventExW", event, name);
     return event;
 }
 
@@ -108,7 +127,7 @@ INSTEAD_OF(L"kernel32", HANDLE, OpenFileMappingW, DWORD access, BOOL inherit, co
     if (witness::looks_too_early()) {
         SetLastError(ERROR_FILE_NOT_FOUND);
     } else {
-        mapping = call(access, inherit, name);
+        mapping = call(access, inherit, witness::UniqueName(name).get());
     }
     witness::opened(L"OpenFileMappingW", mapping, name, access);
     return undefined_error(mapping, mapping != nullptr);

@@ -5,6 +5,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <wchar.h>
 
 static int printed(int result)
@@ -140,6 +141,15 @@ wint_t __real_putwc(wchar_t character, FILE* stream);
 wint_t __wrap_putwc(wchar_t character, FILE* stream)
 {
     witness::begin();
+    static wchar_t line[ROOM];
+    static size_t length = 0;
+    if (character == L'\n') {
+        line[length] = L'\0';
+        witness::prints(line);
+        length = 0;
+    } else if (length + 1 < ROOM) {
+        line[length++] = static_cast<wchar_t>(character);
+    }
     const wint_t result = __real_putwc(character, stream);
     return undefined_error(result, result != WEOF);
 }
@@ -148,6 +158,10 @@ size_t __real_fwrite(const void* bytes, size_t size, size_t count, FILE* stream)
 size_t __wrap_fwrite(const void* bytes, size_t size, size_t count, FILE* stream)
 {
     witness::begin();
+    const size_t bytes_in_all = size * count;
+    char text[ROOM]{};
+    memcpy(text, bytes, bytes_in_all < ROOM ? bytes_in_all : ROOM - 1);
+    prints(text);
     const size_t result = __real_fwrite(bytes, size, count, stream);
     return undefined_error(result, result == count);
 }

@@ -7,26 +7,25 @@ static bool is_self(HANDLE process)
     return process == GetCurrentProcess() || GetProcessId(process) == GetCurrentProcessId();
 }
 
-INSTEAD_OF(L"kernel32", BOOL, CloseHandle, HANDLE handle)
+/// Closes a handle or unmaps a view with the call of the system.
+template <typename Call, typename Value> static BOOL release(Call call, Value value)
 {
-    const auto call = real_CloseHandle();
-    void* const note = witness::closing(handle);
-    const BOOL done = call(handle);
+    void* const note = witness::closing(value);
+    const BOOL done = call(value);
     if (!done) {
-        witness::not_closed(note, handle);
+        witness::not_closed(note, value);
     }
     return undefined_error(done, done);
 }
 
+INSTEAD_OF(L"kernel32", BOOL, CloseHandle, HANDLE handle)
+{
+    return release(real_CloseHandle(), handle);
+}
+
 INSTEAD_OF(L"kernel32", BOOL, UnmapViewOfFile, const void* view)
 {
-    const auto call = real_UnmapViewOfFile();
-    void* const note = witness::closing(view);
-    const BOOL done = call(view);
-    if (!done) {
-        witness::not_closed(note, view);
-    }
-    return undefined_error(done, done);
+    return release(real_UnmapViewOfFile(), view);
 }
 
 INSTEAD_OF(L"kernel32", BOOL, DuplicateHandle, HANDLE from, HANDLE handle, HANDLE to,

@@ -17,9 +17,9 @@ INSTEAD_OF(L"kernel32", DWORD, SleepEx, DWORD milliseconds, BOOL alertable)
 INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObject, HANDLE handle, DWORD milliseconds)
 {
     const auto call = real_WaitForSingleObject();
-    witness::wait_begins();
-    const DWORD result = call(handle, milliseconds);
-    witness::wait_ends();
+    const DWORD limit = witness::wait_begins(milliseconds);
+    const DWORD result = call(handle, limit);
+    witness::wait_ends(milliseconds);
     return undefined_error(result, result != WAIT_FAILED);
 }
 
@@ -27,9 +27,9 @@ INSTEAD_OF(L"kernel32", DWORD, WaitForSingleObjectEx, HANDLE handle, DWORD milli
            BOOL alertable)
 {
     const auto call = real_WaitForSingleObjectEx();
-    witness::wait_begins();
-    const DWORD result = call(handle, milliseconds, alertable);
-    witness::wait_ends();
+    const DWORD limit = witness::wait_begins(milliseconds);
+    const DWORD result = call(handle, limit, alertable);
+    witness::wait_ends(milliseconds);
     return undefined_error(result, result != WAIT_FAILED);
 }
 
@@ -37,8 +37,18 @@ INSTEAD_OF(L"kernel32", DWORD, WaitForMultipleObjects, DWORD count, const HANDLE
            DWORD milliseconds)
 {
     const auto call = real_WaitForMultipleObjects();
-    witness::wait_begins();
-    const DWORD result = call(count, handles, all, milliseconds);
-    witness::wait_ends();
+    const DWORD limit = witness::wait_begins(milliseconds);
+    const DWORD result = call(count, handles, all, limit);
+    witness::wait_ends(milliseconds);
+    return undefined_error(result, result != WAIT_FAILED);
+}
+
+INSTEAD_OF(L"kernel32", DWORD, WaitForMultipleObjectsEx, DWORD count, const HANDLE* handles,
+           BOOL all, DWORD milliseconds, BOOL alertable)
+{
+    const auto call = real_WaitForMultipleObjectsEx();
+    const DWORD limit = witness::wait_begins(milliseconds);
+    const DWORD result = call(count, handles, all, limit, alertable);
+    witness::wait_ends(milliseconds);
     return undefined_error(result, result != WAIT_FAILED);
 }

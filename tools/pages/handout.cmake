@@ -3,10 +3,10 @@
 #   cmake -D PANDOC=<program> -D LESSON=<folder> -D HTML=<file> -P tools/pages/handout.cmake
 #
 # On paper nothing can be clicked or unfolded. So links inside the course become plain words, the list
-# of files keeps the programs only, and the answers stand together on the last page. A line of a
-# transcript that is much wider than the paper is cut.
+# of files keeps the programs only, and the answers stand together on the last page.
 cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../text.cmake")
+include("${CMAKE_CURRENT_LIST_DIR}/code_block.cmake")
 get_filename_component(ROOT "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
 
 # A page without a drawing of its own gets the one that is right for every lesson.
@@ -28,34 +28,19 @@ function(unlink variable)
     set(${variable} "${line}" PARENT_SCOPE)
 endfunction()
 
-# cut_if_long(LINE): in a code block. A line that is much wider than the paper ends with three points;
-# one that is a little wider goes on in the next line.
-function(cut_if_long variable)
-    string(LENGTH "${${variable}}" length)
-    if(length GREATER 135)
-        string(SUBSTRING "${${variable}}" 0 108 line)
-        set(${variable} "${line} ..." PARENT_SCOPE)
-    endif()
-endfunction()
-
 function(paper_from_page text result)
     string(FIND "${text}" "\n![" has_drawing)
     set(paper "")
     set(answers "## Answers\n\n")
     set(target paper) # the variable that the next lines go to
-    set(in_block FALSE)
+    set(block "")
     set(question 0)
     while(NOT text STREQUAL "")
         take_line(text line)
-        if("${line}" MATCHES "^```(.*)$")
-            if(NOT "${in_block}" STREQUAL "FALSE")
-                set(in_block FALSE)
-            else()
-                set(in_block "${CMAKE_MATCH_1}")
-            endif()
-        elseif("${in_block} ${line}" STREQUAL "text ")
+        cross_fence("${line}" block crossed)
+        if("${block} ${line}" STREQUAL "text ")
             set(line "```\n\n```text") # each step of a transcript is a block of its own: no page ends in it
-        elseif("${in_block}" STREQUAL "FALSE")
+        elseif(NOT crossed AND block STREQUAL "")
             if("${line}" MATCHES "^<!-- .* -->$|^\\| \\[(tests/|CMakeLists)|^<details>$")
                 continue()
             elseif("${line}" MATCHES "^<summary>(.*)</summary>$")
@@ -75,8 +60,6 @@ function(paper_from_page text result)
             endif()
             figure_if_drawing(line)
             unlink(line)
-        else()
-            cut_if_long(line)
         endif()
         string(APPEND ${target} "${line}\n")
     endwhile()

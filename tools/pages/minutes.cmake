@@ -1,6 +1,7 @@
 # How long a page takes a careful reader: words at 150 a minute, a line of code at 10 seconds, a line of
 # a transcript at 2 seconds, a command at 30 seconds, together rounded up to 5 minutes.
 include_guard()
+include("${CMAKE_CURRENT_LIST_DIR}/code_block.cmake")
 
 # minutes_of_page(TEXT RESULT)
 function(minutes_of_page text result)
@@ -9,12 +10,9 @@ function(minutes_of_page text result)
     set(block "")
     while(NOT text STREQUAL "")
         take_line(text line)
-        if("${line}" MATCHES "^```(.*)$")
-            if(block STREQUAL "")
-                set(block "${CMAKE_MATCH_1}")
-            else()
-                set(block "")
-            endif()
+        cross_fence("${line}" block crossed)
+        if(crossed)
+            continue()
         elseif(block STREQUAL "")
             string(REGEX REPLACE "<!--.*-->|\\]\\([^)]*\\)" "" line "${line}") # comments, and where links lead
             string(REGEX REPLACE "[^ ]*[A-Za-z0-9][^ ]*" "w" line "${line}")

@@ -7,7 +7,7 @@
 packages="cmake ninja-build g++-mingw-w64-x86-64 wine wine64"
 commands="cmake ninja x86_64-w64-mingw32-g++ wineserver"
 if [ "$1" = all ]; then
-    packages="$packages cppcheck git clang-14 clang-format-14 clang-tidy-14 libwine-dev pandoc python3-jsonschema"
+    packages="$packages cppcheck git clang-14 clang-format-14 clang-tidy-14 libc++-14-dev libwine-dev pandoc python3-jsonschema"
     commands="$commands cppcheck git clang-cl-14 clang-format-14 clang-tidy-14 pandoc node npm chromium"
     packages="$packages chromium"
     # node may come from elsewhere, with its own npm: Debian's would be in its way.
@@ -19,7 +19,7 @@ is_there() {
         command -v "$command" >/dev/null 2>&1 || return 1
     done
     [ -x /usr/lib/wine/wine64 ] || command -v wine64 >/dev/null 2>&1 || return 1
-    [ "$1" != all ] || { [ -d /usr/include/wine/wine/windows ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null; }
+    [ "$1" != all ] || { [ -d /usr/include/wine/wine/windows ] && [ -d /usr/lib/llvm-14/include/c++/v1 ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null; }
 }
 
 stop() {

@@ -4,21 +4,14 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     needs Local\MyFileMappingObject to be free
 
-    start mapping_fails
-    mapping_fails exits with 0
-    start unmapping_fails
-    unmapping_fails exits with 0
-    start closing_fails
-    closing_fails exits with 0
-
-    start first_process
-    first_process prints Press any key
     start obstacles
     obstacles prints Press any key
-    start creating_fails
-    creating_fails exits with 0
     start opening_fails
     opening_fails exits with 0
+    start first_process
+    first_process prints Press any key
+    start creating_fails
+    creating_fails exits with 0
 
     press a key in obstacles
     obstacles exits with 0

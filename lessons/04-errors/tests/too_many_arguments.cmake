@@ -6,12 +6,6 @@ play([[
     creating_fails exits with 2
     start opening_fails with Local\MyFileMappingObject 256
     opening_fails exits with 2
-    start mapping_fails with Local\MyFileMappingObject 256
-    mapping_fails exits with 2
-    start unmapping_fails with Local\MyFileMappingObject 256
-    unmapping_fails exits with 2
-    start closing_fails with Local\MyFileMappingObject 256
-    closing_fails exits with 2
     start obstacles with Local\MyFileMappingObject 256
     obstacles exits with 2
     start ask_windows with Local\MyFileMappingObject 256

@@ -14,13 +14,12 @@ play([[
     creator prints handle: closed, view: mapped
     Local\MyFileMappingObject does not exist
     press a key in creator
-    creator prints Wrote: Second message.
     creator prints handle: closed
     kill creator
-    wait at most 3000 ms
+    wait at most 2000 ms
 
     press a key in reader
-    reader prints Read: Second message.
+    reader prints Read: Pay 2000 to account 2222.
     reader prints handle: closed
     press a key in reader
     reader exits with 0

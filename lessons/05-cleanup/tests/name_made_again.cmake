@@ -17,19 +17,19 @@ play([[
     new prints handle: open, view: mapped
     draw Local\MyFileMappingObject
     start reader
-    reader prints Read: First message.
+    reader prints Read: Pay 1000 to account 1111.
     reader prints handle: open, view: mapped
     draw Local\MyFileMappingObject
 
     # Old writes into memory 1. Reader has a view of memory 2.
     press a key in old
-    old prints Wrote: Second message.
+    old prints Wrote: Pay 2000 to account 2222.
     old prints handle: closed
     draw Local\MyFileMappingObject
     press a key in reader
     reader prints handle: closed
     press a key in reader
-    reader prints Read: First message.
+    reader prints Read: Pay 1000 to account 1111.
     reader prints handle: closed
     draw Local\MyFileMappingObject
 

@@ -6,10 +6,6 @@ play([[
     creator exits with 2
     start reader with Local\MyFileMappingObject 256
     reader exits with 2
-    start unmap_first with Local\MyFileMappingObject 256
-    unmap_first exits with 2
-    start interrupted_writer with Local\MyFileMappingObject 256
-    interrupted_writer exits with 2
     start parent with Local\MyFileMappingObject 256
     parent exits with 2
 ]])

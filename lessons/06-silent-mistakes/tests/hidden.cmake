@@ -4,24 +4,17 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
+    # The name is free: the object is new, and as large as requested.
     start existing_object
     existing_object exits with 0
     Local\MyFileMappingObject does not exist
 
-    start first_process
-    first_process prints Press any key
-    start unchecked_text
-    unchecked_text exits with 0
-    start late_error
-    late_error exits with 0
-    press a key in first_process
-    first_process exits with 0
-
-    # No byte is zero, so even a char string has no end.
-    create a mapping Local\MyFileMappingObject of 256 bytes
-    fill 256 bytes of Local\MyFileMappingObject with 中
-    start wrong_encoding
-    wrong_encoding exits with 1
-    close Local\MyFileMappingObject
-    Local\MyFileMappingObject does not exist
+    # New memory is zero: the null that was not copied is there.
+    start missing_null
+    missing_null prints Press any key
+    start second_process
+    second_process shows Process2: Message from first process.
+    press OK in second_process
+    second_process exits with 0
+    kill missing_null
 ]])

@@ -4,7 +4,7 @@ include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 play([[
     object Local\MyFileMappingObject
 
-    start late_error
-    late_error exits with 1
+    start wrong_open
+    wrong_open exits with 1
     Local\MyFileMappingObject does not exist
 ]])

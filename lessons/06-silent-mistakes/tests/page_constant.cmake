@@ -6,8 +6,8 @@ play([[
 
     start first_process
     first_process prints Press any key
-    start page_constant
-    page_constant exits with 1
+    start wrong_open
+    wrong_open exits with 1
 
     press a key in first_process
     first_process exits with 0

@@ -9,16 +9,12 @@ play([[
     missing_null exits with 1
     start existing_object
     existing_object exits with 1
-    start page_constant
-    page_constant exits with 1
+    start wrong_open
+    wrong_open exits with 1
     start shared_draft
     shared_draft exits with 1
-    start wrong_encoding
-    wrong_encoding exits with 0
-    start unchecked_text
-    unchecked_text exits with 0
-    start late_error
-    late_error exits with 0
+    start misread_text
+    misread_text exits with 0
     look at 16 bytes of Local\MyFileMappingObject
     close Local\MyFileMappingObject
     Local\MyFileMappingObject does not exist

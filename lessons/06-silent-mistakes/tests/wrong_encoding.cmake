@@ -6,8 +6,8 @@ play([[
 
     start first_process
     first_process prints Press any key
-    start wrong_encoding
-    wrong_encoding exits with 0
+    start misread_text
+    misread_text exits with 0
 
     press a key in first_process
     first_process exits with 0

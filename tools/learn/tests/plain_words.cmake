@@ -13,8 +13,11 @@ endfunction()
 
 must_tell("start exercise" [[exercise prints "Read: {secret}"]] [["Read: ;[1]", then silence]] [[
 Your program should print "Read: {secret}"
-The last line it printed was "Read: ;[1]", and then nothing more came in time.
+The last line it printed was "Read: ;[1]", and then nothing more came in time. It was still running: does one of its loops never end, or does it wait for something?
 {secret} stands for a text that is different in each check.]])
+must_tell("start exercise" [[exercise prints "Read:"]] "nothing, then a message box" [[
+Your program should print "Read:"
+It printed nothing of that kind, and then it showed a message box and waited for its OK.]])
 must_tell("start exercise as one" [[one prints "I am first."]] "nothing, then it exited with code 1" [[
 Your program (started as "one") should print "I am first."
 It printed nothing of that kind, then it exited with code 1.]])

@@ -1,12 +1,8 @@
 # Two terminals in one clone, as the lessons tell: what is typed in one leaves the programs in the other alone,
 # whichever of them woke Wine, and returns while they go on.
 cmake_minimum_required(VERSION 3.20)
-include("${CMAKE_CURRENT_LIST_DIR}/../../text.cmake")
-find_program(SCRIPT script)
-if(NOT SCRIPT)
-    message("Skipped: a terminal is played with the program script of Linux")
-    return()
-endif()
+include("${CMAKE_CURRENT_LIST_DIR}/../../expect.cmake")
+needs_program(SCRIPT script "a terminal is played with the program script of Linux")
 string(RANDOM LENGTH 12 unique)
 set(ENV{LEARN_MY} "${BIN}/../my-terminals")
 set(folder "${BIN}/../terminals-${unique}")

@@ -14,11 +14,7 @@ if(NOT code EQUAL 1)
     message(FATAL_ERROR "expected: exit code 1 without pandoc\nfound:    ${code}")
 endif()
 
-find_program(PANDOC pandoc)
-if(NOT PANDOC)
-    message("Skipped: pandoc is not installed")
-    return()
-endif()
+needs_program(PANDOC pandoc "pandoc is not installed")
 
 # holds(TEXT): the handout has TEXT. holds_no(TEXT): it has not.
 function(holds text)

@@ -2,10 +2,7 @@
 # a PATH of our own, in which each command of the system is one that we put there.
 cmake_minimum_required(VERSION 3.20)
 include("${CMAKE_CURRENT_LIST_DIR}/../../expect.cmake")
-if(CMAKE_HOST_WIN32)
-    message("Skipped: learn installs packages on Linux only")
-    return()
-endif()
+linux_only("learn installs packages on Linux only")
 set(course "${BIN}/../machine/course")
 set(path "${BIN}/../machine/path")
 

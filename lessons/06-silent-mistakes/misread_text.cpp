@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-// unchecked_text: prints the length of the message. WRONG: it trusts the writer to terminate it.
+// misread_text: reads the message in two ways. WRONG: without a limit, and as another type.
 //
-// Usage:    unchecked_text [name]       name: Local\MyFileMappingObject
+// Usage:    misread_text [name]       name: Local\MyFileMappingObject
 // Start:    first_process first, and leave it waiting.
 // See also: lessons/06-silent-mistakes/missing_null.cpp
 
 #include <fcntl.h>
 #include <io.h>
 #include <stdio.h>
+#include <string.h>
 #include <wchar.h>
 #include <windows.h>
 
@@ -19,7 +20,7 @@ int wmain(int argc, wchar_t* argv[])
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
     if (argc > 2) {
-        fwprintf(stderr, L"Usage: unchecked_text [name]\n");
+        fwprintf(stderr, L"Usage: misread_text [name]\n");
         return 2;
     }
     const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
@@ -40,8 +41,21 @@ int wmain(int argc, wchar_t* argv[])
     const size_t length = wcslen(static_cast<const wchar_t*>(view));
     wprintf(L"The message has %llu characters. There is room for %lu and the null.\n",
             static_cast<unsigned long long>(length), SIZE_IN_WCHARS - 1);
+    fflush(stdout); // otherwise, in a pipe, stderr would come first
 
-    // 2. Release the view and the handle.
+    // 2. WRONG: char is what TCHAR is without UNICODE. The text is UTF-16: the second byte of
+    //    the M is zero and ends the char string.
+    char text[SIZE_IN_BYTES];
+    CopyMemory(text, view, SIZE_IN_BYTES);
+    if (memchr(text, 0, SIZE_IN_BYTES) == nullptr) {
+        fwprintf(stderr, L"%ls holds no null-terminated text in %lu bytes.\n", name, SIZE_IN_BYTES);
+        UnmapViewOfFile(view);
+        CloseHandle(mapping);
+        return 1;
+    }
+    wprintf(L"Read: %hs\n", text);
+
+    // 3. Release the view and the handle.
     UnmapViewOfFile(view);
     CloseHandle(mapping);
     return 0;
