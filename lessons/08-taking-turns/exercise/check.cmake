@@ -11,7 +11,6 @@ exercise([[
     advice: while another process sells, wait for the mutex with a wait function: do not poll, and do not sleep
     start exercise as two
     two still waits
-    two waits and uses no processor time
     two never sleeps
     advice: a process has changed the till in the turn of another one. Does each process own the mutex when it sells?
     press a key in one

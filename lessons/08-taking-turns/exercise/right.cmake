@@ -55,11 +55,6 @@ right(closes_by_hand
     CloseHandle(mutex);
 ]])
 
-right(waits_with_a_limit
-    WHY [[A minute is longer than a sale, and the end of the minute is an error.]]
-    OLD [[WaitForSingleObject(mutex.get(), INFINITE)]]
-    NEW [[WaitForSingleObject(mutex.get(), 60000)]])
-
 right(waits_again
     WHY [[A limit, and another wait after it: each wait lasts a second.]]
     OLD [[
