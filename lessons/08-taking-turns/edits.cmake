@@ -37,12 +37,10 @@ RUN writer_ends)
 
 experiment(one_order PROGRAM two_orders
 OLD [[
-    const HANDLE one = first ? left.get() : right.get();
-    const HANDLE other = first ? right.get() : left.get();
+    const bool first = GetLastError() != ERROR_ALREADY_EXISTS;
 ]]
 NEW [[
-    const HANDLE one = left.get();
-    const HANDLE other = right.get();
+    const bool first = true; // every process takes the left one first
 ]]
 RUN deadlock)
 
