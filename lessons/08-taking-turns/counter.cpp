@@ -54,7 +54,7 @@ int wmain(int argc, wchar_t* argv[])
     if (!shared) {
         return failed(mapping ? L"MapViewOfFile" : L"CreateFileMappingW", name.c_str());
     }
-    wprintf(L"Opened %ls. Waiting for my turn.\n", name.c_str());
+    wprintf(L"Opened %ls.\nMapped a view. Waiting for my turn.\n", name.c_str());
     fflush(stdout); // a pipe or a file would hold the line back
 
     // 2. Wait. With either of these results, this thread owns the mutex.
