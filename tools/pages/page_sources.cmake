@@ -90,7 +90,7 @@ function(read_excerpt file number result)
             string(LENGTH "${CMAKE_MATCH_1}" indent)
         endif()
         if(inside AND NOT line STREQUAL "")
-            string(REGEX MATCH "^ *" spaces "${line}")
+            string(REGEX REPLACE "[^ ].*$" "" spaces "${line}")
             string(LENGTH "${spaces}" spaces)
             if(spaces LESS indent)
                 break() # the end of a block
