@@ -3,14 +3,13 @@
 // before each lesson program in clang's MSVC mode. Nothing is linked.
 #pragma once
 
-#define ONE(name) long double name(long double);
-#define TWO(name) long double name(long double, long double);
 extern "C" {
-ONE(acosl) ONE(acoshl) ONE(asinl) ONE(asinhl) ONE(atanl) ONE(atanhl) ONE(cbrtl) ONE(ceill) ONE(cosl) ONE(coshl)
-ONE(erfl) ONE(erfcl) ONE(expl) ONE(exp2l) ONE(expm1l) ONE(fabsl) ONE(floorl) ONE(lgammal) ONE(logl) ONE(log10l)
-ONE(log1pl) ONE(log2l) ONE(logbl) ONE(nearbyintl) ONE(sinl) ONE(sinhl) ONE(sqrtl) ONE(tanl) ONE(tanhl) ONE(tgammal)
-TWO(atan2l) TWO(fdiml) TWO(fmaxl) TWO(fminl) TWO(fmodl) TWO(hypotl) TWO(nextafterl) TWO(nexttowardl) TWO(powl)
-TWO(remainderl)
+using c_runtime_one = long double(long double);
+using c_runtime_two = long double(long double, long double);
+c_runtime_one acosl, acoshl, asinl, asinhl, atanl, atanhl, cbrtl, ceill, cosl, coshl, erfl, erfcl,
+    expl, exp2l, expm1l, fabsl, floorl, lgammal, logl, log10l, log1pl, log2l, logbl, nearbyintl,
+    sinl, sinhl, sqrtl, tanl, tanhl, tgammal;
+c_runtime_two atan2l, fdiml, fmaxl, fminl, fmodl, hypotl, nextafterl, nexttowardl, powl, remainderl;
 long double frexpl(long double, int*);
 long double ldexpl(long double, int);
 long double modfl(long double, long double*);
@@ -27,5 +26,3 @@ struct timespec {
     long tv_nsec;
 };
 }
-#undef ONE
-#undef TWO
