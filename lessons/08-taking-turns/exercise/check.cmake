@@ -12,7 +12,7 @@ exercise([[
     start exercise as two
     two still waits
     two never sleeps
-    advice: a process has changed the till in the turn of another one. Does each process own the mutex when it sells?
+    advice: own the mutex before you look at the till, and until both steps of the sale are done
     press a key in one
     one prints Sales 1, total 5, repairs 0.
     one prints Press any key to end.
@@ -44,13 +44,13 @@ exercise([[
     start exercise as six
     six still waits
     press a key in five
-    advice: nobody tells that four was killed, because its mutex does not exist any more: check the till in each turn
+    advice: check the till in each turn: no wait tells you that four was killed, because its mutex does not exist any more
     five prints Sales 2, total 10, repairs 1.
     press a key in five
     five exits with 0
     six prints Sale 3. Press any key to take the money.
     press a key in six
-    advice: the repairs of all processes count: keep the number in the memory
+    advice: keep the number of repairs in the memory: those of all processes count
     six prints Sales 3, total 15, repairs 1.
     press a key in six
     six exits with 0
