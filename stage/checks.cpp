@@ -10,7 +10,8 @@
 namespace
 {
 
-constexpr std::chrono::milliseconds QUIET{100}; // ten ticks of the clock that counts processor time
+// Processor time is counted in ticks of some 10 milliseconds, and a program that polls on a busy system gets few.
+constexpr std::chrono::milliseconds QUIET{300};
 
 using Seen = std::function<std::wstring(const Witnessed&)>; // what is wrong; empty: nothing
 
@@ -78,9 +79,9 @@ void uses_no_processor_time(Stage& stage, const std::wstring& who)
         return !program->ended() && Patience::Clock::now() - since >= QUIET;
     };
     if (!stage.patience.wait_for(quiet, program)) {
+        stage.programs.tell_lines(who); // perhaps they say why
         const auto code = program->ended();
-        throw Failure{sentence, code ? L"it exited with code " + exit_code_text(*code)
-                                     : L"it uses processor time"};
+        throw Failure{sentence, code ? exited_with(*code) : L"it uses processor time"};
     }
     stage.transcript.act(L"check: " + sentence);
 }

@@ -9,7 +9,7 @@
 
 /// The program has not ended, and waits in a wait function or for a key. It does not sleep.
 void still_waits(Stage& stage, const std::wstring& who);
-/// The program has not ended, and its first thread uses no processor time for a tenth of a second: it does not
+/// The program has not ended, and its first thread uses no processor time for 0.3 seconds: it does not
 /// poll in a loop. Seen from outside, without a witness.
 void uses_no_processor_time(Stage& stage, const std::wstring& who);
 /// No handle and no view is open, now or soon. After the end: none was open then.

@@ -45,6 +45,8 @@ class Programs
     void press_key(const std::wstring& who);
     void exits(const std::wstring& who, const std::wstring& code);
     void kill(const std::wstring& who);
+    /// Tells the whole lines that `who`, which was started and not seen to end, has written.
+    void tell_lines(const std::wstring& who);
     /// The program, if it is running; nullptr otherwise.
     Program* running(const std::wstring& who);
     /// What the witness of `who` sees; still there when `who` has ended. Throws Failure.
@@ -67,8 +69,6 @@ class Programs
     Output::Tell teller(const std::wstring& who);
     /// Whether its standard output has a text that it must not print, in what nobody has told yet.
     bool prints_forbidden(const std::wstring& who);
-    /// Tells the whole lines that `who` has written.
-    void tell_lines(const std::wstring& who);
     /// Tells what `who` has written when it waits: a prompt, and what went to standard error.
     void tell_prompt(const std::wstring& who);
 

@@ -187,7 +187,7 @@ expect("found:    it exited with code 0" "start suspect with say=ready
 
 expect("found:    it uses processor time" "start suspect with say=ready spin
     suspect prints ready
-    wait at most 300 ms
+    wait at most 1000 ms
     suspect waits and uses no processor time")
 expect("found:    it exited with code 0" "start suspect with say=ready
     suspect prints ready

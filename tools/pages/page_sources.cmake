@@ -72,7 +72,7 @@ function(fault)
 endfunction()
 
 # The lines of one numbered paragraph: from its comment up to the next number, or the end of the
-# function. The indentation of the comment is taken away.
+# block. The indentation of the comment is taken away.
 function(read_excerpt file number result)
     set(${result} "" PARENT_SCOPE)
     if(NOT EXISTS "${file}")
@@ -90,6 +90,11 @@ function(read_excerpt file number result)
             string(LENGTH "${CMAKE_MATCH_1}" indent)
         endif()
         if(inside AND NOT line STREQUAL "")
+            string(REGEX REPLACE "[^ ].*$" "" spaces "${line}")
+            string(LENGTH "${spaces}" spaces)
+            if(spaces LESS indent)
+                break() # the end of a block
+            endif()
             string(SUBSTRING "${line}" ${indent} -1 line)
         endif()
         if(inside)
