@@ -18,7 +18,7 @@
 constexpr uint32_t READY = 1, LIMIT_IN_MS = 60000; // a minute to press a key in another window
 struct Memory {
     std::atomic<uint32_t> state; // READY is stored last. New memory is 0
-    uint32_t initialized;        // how often
+    uint32_t initialized;        // how often a process has begun to
 };
 
 // Owners: each releases what it holds when its block ends, also by a return or an exception.
@@ -66,14 +66,14 @@ int wmain(int argc, wchar_t* argv[])
     // 2. The state decides who initializes, not who has created the memory.
     if (memory->state.load(std::memory_order_acquire) != READY) {
         memory->initialized += 1;
-        wprintf(L"Wrote half of it (%ls). Press any key to make it ready.\n",
-                answer == WAIT_ABANDONED ? L"its last owner has ended" : L"new");
+        wprintf(L"Not ready: %ls. Press any key to store READY.\n",
+                answer == WAIT_ABANDONED ? L"the owner of the mutex has ended" : L"new");
         fflush(stdout);
         _getch();
         memory->state.store(READY, std::memory_order_release);
     }
     ReleaseMutex(mutex.get());
-    wprintf(L"Ready: initialized %u times. Press any key to end.\n", memory->initialized);
+    wprintf(L"Ready. Initializations: %u. Press any key to end.\n", memory->initialized);
     fflush(stdout);
     _getch();
     return 0;

@@ -5,19 +5,19 @@ play([[
     object Local\MyFileMappingObject
 
     start initializer as creator
-    creator prints Press any key to make it ready
+    creator prints Press any key to store READY
     start initializer as second
     second prints Opened
-    second still waits
+    second waits and uses no processor time
 
     kill creator
-    second prints its owner has ended
+    second prints the owner of the mutex has ended
     Local\MyFileMappingObject holds the number 0 at byte 0
     press a key in second
-    second prints Ready: initialized 2 times
+    second prints Ready. Initializations: 2.
 
     start initializer as third
-    third prints Ready: initialized 2 times
+    third prints Ready. Initializations: 2.
     press a key in second
     second exits with 0
     press a key in third

@@ -6,7 +6,6 @@ play([[
 
     start record_writer with Local\MyFileMappingObject fast
     record_writer prints Writing fast
-    wait at most 30000 ms
     start record_reader with Local\MyFileMappingObject many
     record_reader prints Accepted: 100000. Torn: 0.
     record_reader exits with 0

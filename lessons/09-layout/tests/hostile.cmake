@@ -10,7 +10,6 @@ play([[
     layout_writer prints Stored READY
     start hostile_writer
     hostile_writer prints Wrote 10000 headers
-    wait at most 30000 ms
     start attacked_reader
     attacked_reader prints it needs a newer reader
     attacked_reader exits with 0

@@ -5,15 +5,16 @@ play([[
     object Local\MyFileMappingObject
 
     start initializer as first
-    first prints Press any key to make it ready
+    first prints Press any key to store READY
     start initializer as second
     second prints Opened
-    second still waits
+    second waits and uses no processor time
     Local\MyFileMappingObject holds the number 0 at byte 0
 
+    wait at most 3000 ms
     press a key in first
-    first prints Ready: initialized 1 times
-    second prints Ready: initialized 1 times
+    first prints Ready. Initializations: 1.
+    second prints Ready. Initializations: 1.
     press a key in first
     first exits with 0
     press a key in second
