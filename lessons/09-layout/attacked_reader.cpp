@@ -17,7 +17,7 @@
 #include <windows.h>
 
 constexpr uint32_t SIZE_IN_BYTES = 4096, READY = 1, MAGIC = 0x4B4E4142; // "BANK" in memory
-// Layout 1: fixed-width numbers, and an offset instead of a pointer. A test compares these lines.
+// 1. Version 1 of the layout: numbers of fixed width, and an offset instead of a pointer.
 struct Header {
     std::atomic<uint32_t> state, magic;           // READY is stored last. New memory is 0
     std::atomic<uint32_t> version, oldest_reader; // of the writer; the oldest that can read it
@@ -55,7 +55,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
 
-    // 1. Each reading ends with a sentence, while another process changes the numbers.
+    // 2. Each reading ends with a sentence, while another process changes the numbers.
     const std::byte* bytes = reinterpret_cast<const std::byte*>(header.get());
     std::set<std::wstring> sentences;
     for (uint32_t readings = 0; readings < 10000 || sentences.size() < 6; ++readings) {

@@ -17,7 +17,7 @@
 #include <windows.h>
 
 constexpr uint32_t SIZE_IN_BYTES = 4096, READY = 1, MAGIC = 0x4B4E4142; // "BANK" in memory
-// Layout 1: fixed-width numbers, and an offset instead of a pointer. A test compares these lines.
+// 1. Version 1 of the layout: numbers of fixed width, and an offset instead of a pointer.
 struct Header {
     std::atomic<uint32_t> state, magic;           // READY is stored last. New memory is 0
     std::atomic<uint32_t> version, oldest_reader; // of the writer; the oldest that can read it
@@ -56,7 +56,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     wprintf(L"Opened %ls.\n", name);
 
-    // 1. Now and then a wrong number, random or one of those that break a careless reader.
+    // 2. Now and then a wrong number, random or one of those that break a careless reader.
     std::mt19937 random(9); // the same headers in each run
     const auto perhaps = [&](uint32_t right) {
         const uint32_t wrong[] = {0, 1, 4, 8, 511, 4096, 0x80000000, random()};

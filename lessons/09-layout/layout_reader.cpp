@@ -16,7 +16,7 @@
 #include <windows.h>
 
 constexpr uint32_t SIZE_IN_BYTES = 4096, READY = 1, MAGIC = 0x4B4E4142; // "BANK" in memory
-// Layout 1: fixed-width numbers, and an offset instead of a pointer. A test compares these lines.
+// 1. Version 1 of the layout: numbers of fixed width, and an offset instead of a pointer.
 struct Header {
     std::atomic<uint32_t> state, magic;           // READY is stored last. New memory is 0
     std::atomic<uint32_t> version, oldest_reader; // of the writer; the oldest that can read it
@@ -54,7 +54,7 @@ int wmain(int argc, wchar_t* argv[])
         return 1;
     }
     wprintf(L"Opened %ls.\n", name);
-    // 1. The state first, with acquire. Then copy each number once, and check the copy.
+    // 2. The state first, with acquire. Then copy each number once, and check the copies.
     const bool ready = header->state.load(std::memory_order_acquire) == READY;
     const uint32_t count = header->count, first = header->first;
     const wchar_t* problem = !ready                                    ? L"it is not ready"
@@ -71,7 +71,7 @@ int wmain(int argc, wchar_t* argv[])
     fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 
-    // 2. Use the copies. Whatever the memory holds by now, they are what was checked.
+    // 3. Use the copies. Whatever the memory holds by now, they are what was checked.
     const std::byte* bytes = reinterpret_cast<const std::byte*>(header.get()) + first;
     for (uint32_t i = 0; i != count; ++i) {
         wprintf(L"Read: account %u holds %lld.\n", i, reinterpret_cast<const int64_t*>(bytes)[i]);

@@ -16,7 +16,7 @@
 #include <windows.h>
 
 constexpr uint32_t SIZE_IN_BYTES = 4096, READY = 1, MAGIC = 0x4B4E4142; // "BANK" in memory
-// Layout 1: fixed-width numbers, and an offset instead of a pointer. A test compares these lines.
+// 1. Version 1 of the layout: numbers of fixed width, and an offset instead of a pointer.
 struct Header {
     std::atomic<uint32_t> state, magic;           // READY is stored last. New memory is 0
     std::atomic<uint32_t> version, oldest_reader; // of the writer; the oldest that can read it
@@ -60,7 +60,7 @@ int wmain(int argc, wchar_t* argv[])
     }
     wprintf(L"Created %ls.\n", name);
 
-    // 1. Only the creator constructs the header. The offset counts from the start of the memory.
+    // 2. Only the creator constructs the header. The offset counts from the start of the memory.
     new (header.get()) Header{{0}, {MAGIC}, {1}, {1}, {3}, {sizeof(Header)}};
     auto* accounts = reinterpret_cast<int64_t*>(header.get() + 1);
     for (int i = 0; i != 3; ++i) {
@@ -70,7 +70,7 @@ int wmain(int argc, wchar_t* argv[])
     fflush(stdout); // a pipe or a file would hold the lines back
     _getch();
 
-    // 2. Last, with release: a reader that loads READY with acquire reads all of the above.
+    // 3. Last, with release: a reader that loads READY with acquire reads all of the above.
     header->state.store(READY, std::memory_order_release);
     wprintf(L"Stored READY. Press any key to end.\n");
     fflush(stdout);

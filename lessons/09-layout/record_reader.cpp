@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <windows.h>
 
-// The layout of both programs: 64 bytes that belong together. A test compares these lines.
+// 1. The layout: 64 bytes that belong together, and a number that says when they do.
 constexpr uint32_t WORDS = 16;
 struct Record {
     std::atomic<uint32_t> sequence; // odd: the writer is in the middle of an update
@@ -33,7 +33,7 @@ struct Unmap {
 using Handle = std::unique_ptr<void, Close>;
 template <class T> using View = std::unique_ptr<T, Unmap>;
 
-// 1. One try. The copy is whole if the number was even before it, and is the same after it.
+// 2. One try. The copy is whole if the number was even before it, and is the same after it.
 bool copy_whole(const Record& record, uint32_t (&copy)[WORDS])
 {
     const uint32_t before = record.sequence.load(std::memory_order_acquire);
@@ -64,7 +64,7 @@ int wmain(int argc, wchar_t* argv[])
     const int times = argc > 2 ? 100000 : 1;
     int torn = 0;
     for (int reading = 0; reading != times; ++reading) {
-        // 2. A writer that was killed leaves an odd number for ever, so the tries have a limit.
+        // 3. A writer that was killed leaves an odd number for ever, so the tries have a limit.
         uint32_t copy[WORDS];
         for (int tries = 0; !copy_whole(*record, copy); ++tries) {
             if (tries == 200) {

@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <windows.h>
 
-// The layout of both programs: 64 bytes that belong together. A test compares these lines.
+// 1. The layout: 64 bytes that belong together, and a number that says when they do.
 constexpr uint32_t WORDS = 16;
 struct Record {
     std::atomic<uint32_t> sequence; // odd: the writer is in the middle of an update
@@ -55,7 +55,7 @@ int wmain(int argc, wchar_t* argv[])
     wprintf(L"Opened %ls%ls.\n", name, steps ? L"" : L". Writing fast. Press any key to end");
     fflush(stdout); // a pipe or a file would hold the lines back
     for (int update = 0; steps ? update < 2 : _kbhit() == 0; ++update) {
-        // 1. Odd. After the fence, nobody reads a new word together with the old number.
+        // 2. Odd first. The fence: whoever reads a new word then also reads that the number changed.
         const uint32_t sequence = record->sequence.load(std::memory_order_relaxed) | 1;
         record->sequence.store(sequence, std::memory_order_relaxed);
         std::atomic_thread_fence(std::memory_order_release);
@@ -68,7 +68,7 @@ int wmain(int argc, wchar_t* argv[])
             }
             record->words[i].store(sequence / 2 + 1, std::memory_order_relaxed);
         }
-        // 2. Even again, after all words.
+        // 3. Even again, after all words.
         record->sequence.store(sequence + 1, std::memory_order_release);
         if (steps) {
             wprintf(L"Wrote record %u. Press any key to go on.\n", sequence / 2 + 1);

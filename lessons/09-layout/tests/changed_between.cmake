@@ -11,7 +11,7 @@ play([[
 
     start layout_reader
     layout_reader prints Press any key to read
-    wait at most 3000 ms
+    wait at most 2000 ms
     write the number 0xF0000000 to Local\MyFileMappingObject at byte 20
     press a key in layout_reader
     layout_reader prints Read: account 0 holds 1000.

@@ -11,7 +11,7 @@ play([[
     second waits and uses no processor time
     Local\MyFileMappingObject holds the number 0 at byte 0
 
-    wait at most 3000 ms
+    wait at most 2000 ms
     press a key in first
     first prints Ready. Initializations: 1.
     second prints Ready. Initializations: 1.

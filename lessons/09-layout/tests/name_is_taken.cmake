@@ -22,7 +22,7 @@ play([[
     close Local\MyFileMappingObject
 
     create a mapping Local\MyFileMappingObject of 4096 bytes
-    wait at most 3000 ms
+    wait at most 2000 ms
     start layout_writer
     layout_writer exits with 1
     Local\MyFileMappingObject is unchanged

@@ -8,7 +8,7 @@ play([[
     layout_writer prints Press any key to say that it is ready
     press a key in layout_writer
     layout_writer prints Stored READY
-    wait at most 3000 ms
+    wait at most 2000 ms
 
     # Another program's memory.
     write the number 0x4B4E4143 to Local\MyFileMappingObject at byte 4

@@ -8,7 +8,7 @@ play([[
     record_writer prints Wrote half of record 1
     press a key in record_writer
     record_writer prints Wrote record 1
-    wait at most 3000 ms
+    wait at most 2000 ms
     start record_reader as before
     before prints Accepted: 1. Torn: 0.
     before exits with 0
