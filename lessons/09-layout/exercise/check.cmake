@@ -39,6 +39,7 @@ exercise([[
     write the numbers 1 0x5453494C 2 1 40 4096 to Local\MyFileMappingObject at byte 0
     start exercise as version_2
     version_2 never prints fullX
+    version_2 never prints AA
     version_2 prints Checked.
     press a key in version_2
     version_2 prints Read: full
