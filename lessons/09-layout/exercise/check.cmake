@@ -30,7 +30,7 @@ exercise([[
     exercise exits with 0
 
     advice: A list of version 2: a longer header, records of other kinds, and a text that fills its record.
-    write the numbers 978 0 0 0 16 2 0xFFFFFFFF 0x00410041 to Local\MyFileMappingObject at byte 24
+    write the numbers 978 0 0 0 16 2 0x00420041 0x00440043 to Local\MyFileMappingObject at byte 24
     write full to Local\MyFileMappingObject at byte 64
     write the numbers 16 1 to Local\MyFileMappingObject at byte 56
     write last to Local\MyFileMappingObject at byte 80
@@ -39,7 +39,7 @@ exercise([[
     write the numbers 1 0x5453494C 2 1 40 4096 to Local\MyFileMappingObject at byte 0
     start exercise as version_2
     version_2 never prints fullX
-    version_2 never prints AA
+    version_2 never prints ABCD
     version_2 prints Checked.
     press a key in version_2
     version_2 prints Read: full
