@@ -64,7 +64,7 @@ int wmain(int argc, wchar_t* argv[])
     new (header.get()) Header{{0}, {MAGIC}, {1}, {1}, {3}, {sizeof(Header)}};
     auto* accounts = reinterpret_cast<int64_t*>(header.get() + 1);
     for (int i = 0; i != 3; ++i) {
-        accounts[i] = 1000 * (i + 1);
+        accounts[i] = int64_t{1000} * (i + 1);
     }
     wprintf(L"Wrote version %u. Press any key to say that it is ready.\n", header->version.load());
     fflush(stdout); // a pipe or a file would hold the lines back

@@ -8,6 +8,8 @@ play([[
     layout_writer prints Press any key to say that it is ready
     press a key in layout_writer
     layout_writer prints Stored READY
+    look at 48 bytes of Local\MyFileMappingObject
+    Local\MyFileMappingObject holds the number 24 at byte 20
     wait at most 2000 ms
 
     # Another program's memory.
