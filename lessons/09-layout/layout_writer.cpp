@@ -63,8 +63,8 @@ int wmain(int argc, wchar_t* argv[])
     // 2. Only the creator constructs the header. The offset counts from the start of the memory.
     new (header.get()) Header{{0}, {MAGIC}, {1}, {1}, {3}, {sizeof(Header)}};
     auto* accounts = reinterpret_cast<int64_t*>(header.get() + 1);
-    for (int i = 0; i != 3; ++i) {
-        accounts[i] = int64_t{1000} * (i + 1);
+    for (int64_t i = 0; i != 3; ++i) {
+        accounts[i] = 1000 * (i + 1);
     }
     wprintf(L"Wrote version %u. Press any key to say that it is ready.\n", header->version.load());
     fflush(stdout); // a pipe or a file would hold the lines back
