@@ -1,0 +1,20 @@
+# Only me: this user gets everything. Only the system: this user gets what an owner gets.
+include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
+
+play([[
+    object Local\MyFileMappingObject
+
+    start protected_writer with Local\MyFileMappingObject D:P(A;;GA;;;{me})
+    protected_writer prints Press any key to exit.
+    start every_access
+    every_access exits with 0
+    press a key in protected_writer
+    protected_writer exits with 0
+
+    start protected_writer with Local\MyFileMappingObject D:P(A;;GA;;;SY)
+    protected_writer prints Press any key to exit.
+    start every_access
+    every_access exits with 0
+    press a key in protected_writer
+    protected_writer exits with 0
+]])
