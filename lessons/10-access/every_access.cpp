@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // every_access: opens an object with one access after the other, and prints what it got.
 //
-// Usage:    every_access [name]         name: Local\MyFileMappingObject
+// Usage:    every_access [name...]      name: Local\MyFileMappingObject
 // Start:    protected_writer first, and leave it waiting.
 // See also: lessons/10-access/protected_writer.cpp
 
-#include <fcntl.h>
-#include <io.h>
 #include <memory>
 #include <stdio.h>
 #include <windows.h>
@@ -29,22 +27,25 @@ constexpr struct {
     {L"WRITE_DAC", WRITE_DAC},       // change the DACL
 };
 
-int wmain(int argc, wchar_t* argv[])
+// 2. If one of the requested rights is not granted, the whole call fails, and there is no handle.
+void try_every_access(const wchar_t* name, bool show_name)
 {
-    _setmode(_fileno(stdout), _O_U8TEXT);
-    _setmode(_fileno(stderr), _O_U8TEXT);
-    if (argc > 2) {
-        fwprintf(stderr, L"Usage: every_access [name]\n");
-        return 2;
-    }
-    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
-
-    // 2. If one of the requested rights is not granted, the whole call fails, and there is no handle.
     wprintf(L"%-20ls %-8ls %ls\n", L"requested", L"got", L"error");
     for (const auto& row : EVERY) {
         const Handle mapping(OpenFileMappingW(row.access, FALSE, name));
         const DWORD error = mapping ? ERROR_SUCCESS : GetLastError();
-        wprintf(L"%-20ls %-8ls %lu\n", row.name, mapping ? L"a handle" : L"nothing", error);
+        wprintf(L"%-20ls %-8ls %lu", row.name, mapping ? L"a handle" : L"nothing", error);
+        wprintf(show_name ? L"  %ls\n" : L"\n", name);
+    }
+}
+
+int wmain(int argc, wchar_t* argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        try_every_access(argv[i], argc > 2);
+    }
+    if (argc == 1) {
+        try_every_access(L"Local\\MyFileMappingObject", false);
     }
     return 0;
 }
