@@ -10,12 +10,9 @@ play([[
 
     unnamed_writer prints child: Read: Message from the parent.
     draw Local\MyFileMappingObject
-
     unnamed_writer prints child: Map it for writing: error 5
     unnamed_writer prints child: Duplicate it for writing: error 5
     unnamed_writer prints child: Use the handle that was not listed: error 6
-    draw Local\MyFileMappingObject
-
     unnamed_writer exits with 0
     draw Local\MyFileMappingObject
 ]])
