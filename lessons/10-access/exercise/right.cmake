@@ -1,6 +1,6 @@
 # Other right answers to exercise 10, made from the solution: cmake/edit.cmake.
 right(without_p
-    WHY [[P stops inheritance, and these objects inherit nothing.]]
+    WHY [[Without P, every access is granted or denied as before.]]
     OLD [[diary = L"D:P(A]]
     NEW [[diary = L"D:(A]]
     OLD [[news = L"D:P(A]]

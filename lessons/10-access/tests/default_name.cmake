@@ -1,4 +1,4 @@
-# Without arguments: one name, and the default DACL, which gives its creator everything.
+# Without arguments: one name, and a DACL that gives its creator everything.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

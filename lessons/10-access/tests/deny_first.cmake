@@ -8,13 +8,11 @@ play([[
     protected_writer prints Press any key to exit.
     start every_access
     every_access exits with 0
-    press a key in protected_writer
-    protected_writer exits with 0
+    kill protected_writer
 
     start protected_writer with Local\MyFileMappingObject D:P(D;;GA;;;BU)(A;;GR;;;AU)
     protected_writer prints Press any key to exit.
     start every_access
     every_access exits with 0
-    press a key in protected_writer
-    protected_writer exits with 0
+    kill protected_writer
 ]])

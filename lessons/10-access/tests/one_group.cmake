@@ -1,4 +1,4 @@
-# One group may read: the group of guests, then the group of users.
+# One group may read: the guests, then the users.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -8,13 +8,11 @@ play([[
     protected_writer prints Press any key to exit.
     start every_access
     every_access exits with 0
-    press a key in protected_writer
-    protected_writer exits with 0
+    kill protected_writer
 
     start protected_writer with Local\MyFileMappingObject D:P(A;;GA;;;SY)(A;;GR;;;BU)
     protected_writer prints Press any key to exit.
     start every_access
     every_access exits with 0
-    press a key in protected_writer
-    protected_writer exits with 0
+    kill protected_writer
 ]])

@@ -1,4 +1,4 @@
-# Only me: this user gets everything. Only the system: this user gets what an owner gets.
+# Only me: I get everything. Only the system: I get what an owner gets.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -8,13 +8,11 @@ play([[
     protected_writer prints Press any key to exit.
     start every_access
     every_access exits with 0
-    press a key in protected_writer
-    protected_writer exits with 0
+    kill protected_writer
 
     start protected_writer with Local\MyFileMappingObject D:P(A;;GA;;;SY)
     protected_writer prints Press any key to exit.
     start every_access
     every_access exits with 0
-    press a key in protected_writer
-    protected_writer exits with 0
+    kill protected_writer
 ]])

@@ -1,4 +1,4 @@
-# The system writes, all authenticated users read: this user is one of them.
+# The system writes, all authenticated users read: I am one of them.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

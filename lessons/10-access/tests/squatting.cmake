@@ -1,4 +1,4 @@
-# Somebody was first: 183, then 6, then 5. Owner and DACL tell more about 183.
+# Somebody was first: 183, then 6, then 5. Owner and DACL tell more.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[

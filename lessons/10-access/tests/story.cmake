@@ -1,4 +1,4 @@
-# No name, and one handle for reading: the child reads, and three attempts to write fail.
+# One handle for reading: the child reads, and fails to write in three ways.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
@@ -9,10 +9,11 @@ play([[
     draw Local\MyFileMappingObject
 
     unnamed_writer prints child: Read: Message from the parent.
-    draw Local\MyFileMappingObject
     unnamed_writer prints child: Map it for writing: error 5
     unnamed_writer prints child: Duplicate it for writing: error 5
     unnamed_writer prints child: Use the handle that was not listed: error 6
+    draw Local\MyFileMappingObject
+
     unnamed_writer exits with 0
     draw Local\MyFileMappingObject
 ]])

@@ -1,4 +1,4 @@
-# No handles on the command line: the usage and exit code 2. A handle that is none: error 6.
+# No handles: the usage and exit code 2. Values that are no handles: 6.
 include("${CMAKE_CURRENT_LIST_DIR}/../../../tools/scenes/scene.cmake")
 
 play([[
