@@ -15,12 +15,16 @@ Drawing::Holder& Drawing::find(const std::wstring& who)
 
 void Drawing::hear(const std::wstring& who, const std::wstring& line)
 {
+    if (line.starts_with(L"child: ")) { // a child process that prints into the output of its parent
+        hear(L"child", line.substr(7));
+        return;
+    }
     const auto says = [&](const wchar_t* pattern) {
         return std::regex_search(line, std::wregex(pattern));
     };
     if (says(L"^Created ")) {
         find(who) = {who, true, false, ++memories_};
-    } else if (says(L"^Opened ")) {
+    } else if (says(L"^(Opened|Inherited) ")) {
         find(who) = {who, true, false, memories_};
     } else if (says(L"^(Mapped|Wrote|Read)\\b")) {
         find(who).view = true;

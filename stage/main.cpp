@@ -80,6 +80,10 @@ int wmain(int argc, wchar_t* argv[])
     wchar_t self[32768];
     GetModuleFileNameW(nullptr, self, static_cast<DWORD>(std::size(self)));
     const std::filesystem::path folder = std::filesystem::path(self).parent_path();
+    // So that a program finds its child, also one that was edited and is in a folder of its own.
+    wchar_t path[32767] = {};
+    GetEnvironmentVariableW(L"PATH", path, static_cast<DWORD>(std::size(path)));
+    SetEnvironmentVariableW(L"PATH", (folder.wstring() + L";" + path).c_str());
     Stage stage(argc > 1 ? std::vector{folder / argv[1], folder} : std::vector{folder});
     if (argc == 4) {
         stage.patience.cap(std::chrono::milliseconds(std::wcstoul(argv[3], nullptr, 10)));

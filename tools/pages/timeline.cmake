@@ -48,6 +48,7 @@ function(read_recording file)
         elseif("${line}" MATCHES "^[a-z_]+: " AND NOT "${line}" MATCHES "handle: [a-z]+, view: [a-z]+|Press (any|a) key")
             # One object is the subject of the drawing: its name need not stand in each row.
             string(REGEX REPLACE "( the file mapping object)?[ (](Local|Global).MyFileMappingObject[)]?" "" line "${line}")
+            string(REGEX REPLACE "^[a-z_]+: (child: )" "\\1" line "${line}") # in the output of its parent
             string(APPEND said "${line}\n")
         endif()
     endwhile()
