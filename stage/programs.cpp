@@ -227,9 +227,9 @@ Output::Tell Programs::teller(const std::wstring& who)
 bool Programs::prints_forbidden(const std::wstring& who)
 {
     const auto& never = never_[who];
-    return std::any_of(never.begin(), never.end(), [&](const std::wstring& text) {
+    return std::any_of(never.begin(), never.end(), [&](const Forbidden& one) {
         return find(who).out.contains([&](const std::wstring& line, size_t from) {
-            return line.find(transcript_.real(text), from);
+            return line.find(transcript_.real(one.text), from);
         });
     });
 }
