@@ -72,12 +72,15 @@ function(configure_afresh result)
     set(${result} "${failed}" PARENT_SCOPE)
 endfunction()
 
-# A story and an exercise need the stage and the programs of the lessons, the tests need everything but the
+# A scene and an exercise need the stage and the programs of their lesson, the tests need everything but the
 # learner's own programs, which may not compile yet.
 function(run_build result)
     set(target --target course)
-    if(WORD MATCHES "^(run|start|check)$")
-        set(target --target programs)
+    if(WORD MATCHES "^(run|check)$")
+        set(target --target "programs_${LESSON}")
+    elseif(WORD STREQUAL "start")
+        list(GET ARGUMENTS 0 program)
+        set(target --target "${program}")
     elseif("${WORD} ${ARGUMENTS}" STREQUAL "test all")
         set(target --target course proofs)
     endif()
