@@ -27,12 +27,9 @@ NEW [[
 RUN squatting)
 
 fault(inherits_everything PROGRAM unnamed_writer
-OLD [[
-    UpdateProcThreadAttribute(start.lpAttributeList, 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, list,
-                              sizeof(list), nullptr, nullptr);
-]]
-NEW [[
-]]
+OLD [[ ||
+        !UpdateProcThreadAttribute(]] TO [[nullptr, nullptr)) {]]
+NEW [[) {]]
 RUN story FAILS [[unnamed_writer prints child: Use the handle that was not listed: error 6]])
 
 fault(gives_its_own_handle PROGRAM unnamed_writer

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // unnamed_writer: creates memory without a name, and starts a child process that can only read it.
 //
-// Usage:    unnamed_writer              starts unnamed_reader, from its own folder or from the path
-// See also: lessons/10-access/unnamed_reader.cpp
+// Usage:    unnamed_writer              starts lessons/10-access/unnamed_reader.cpp
 
-#include <fcntl.h>
-#include <io.h>
 #include <memory>
 #include <stdio.h>
 #include <string>
@@ -50,8 +47,8 @@ int wmain()
 
     // 2. The child inherits the handles in this list and no others: one for reading, and the output.
     HANDLE list[] = {nullptr, GetStdHandle(STD_OUTPUT_HANDLE)};
-    DuplicateHandle(GetCurrentProcess(), mapping.get(), GetCurrentProcess(), &list[0],
-                    FILE_MAP_READ, TRUE, 0);
+    const bool reads = DuplicateHandle(GetCurrentProcess(), mapping.get(), GetCurrentProcess(),
+                                       &list[0], FILE_MAP_READ, TRUE, 0);
     const Handle reader(list[0]);
     SIZE_T size = 0;
     InitializeProcThreadAttributeList(nullptr, 1, 0, &size); // fails, and returns the size
@@ -61,9 +58,13 @@ int wmain()
     start.StartupInfo.cb = sizeof(start);
     start.StartupInfo.dwFlags = STARTF_USESTDHANDLES;
     start.StartupInfo.hStdOutput = list[1];
-    InitializeProcThreadAttributeList(start.lpAttributeList, 1, 0, &size);
-    UpdateProcThreadAttribute(start.lpAttributeList, 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, list,
-                              sizeof(list), nullptr, nullptr);
+    if (!reads || !InitializeProcThreadAttributeList(start.lpAttributeList, 1, 0, &size) ||
+        !UpdateProcThreadAttribute(start.lpAttributeList, 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST,
+                                   list, sizeof(list), nullptr, nullptr)) {
+        fwprintf(stderr, L"DuplicateHandle or UpdateProcThreadAttribute failed: error %lu\n",
+                 GetLastError());
+        return 1; // without its list, the child would inherit every inheritable handle
+    }
 
     // 3. The values are on the command line. TRUE: without it, the child inherits nothing.
     const auto value = [](const Handle& handle) { return std::to_wstring(UINT_PTR(handle.get())); };
@@ -75,6 +76,5 @@ int wmain()
     }
     DeleteProcThreadAttributeList(start.lpAttributeList);
     const Handle process(child.hProcess), thread(child.hThread);
-    WaitForSingleObject(process.get(), INFINITE); // fails at once if there is no process
-    return process ? 0 : 1;
+    return WaitForSingleObject(process.get(), INFINITE) == WAIT_OBJECT_0 ? 0 : 1;
 }

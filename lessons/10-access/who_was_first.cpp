@@ -2,8 +2,7 @@
 // who_was_first: opens an object that existed before, and checks its owner and its DACL.
 //
 // Usage:    who_was_first [name]        name: Local\MyFileMappingObject
-// Start:    protected_writer first, and leave it waiting.
-// See also: lessons/10-access/protected_writer.cpp
+// Start:    lessons/10-access/protected_writer.cpp first, and leave it waiting.
 
 #include <fcntl.h>
 #include <io.h>
@@ -60,8 +59,10 @@ int wmain(int argc, wchar_t* argv[])
     PACL dacl = nullptr;
     void* descriptor = nullptr;
     constexpr DWORD BOTH = OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION;
-    GetSecurityInfo(mapping.get(), SE_KERNEL_OBJECT, BOTH, &owner, nullptr, &dacl, nullptr,
-                    &descriptor); // if it fails, nothing is found, and nothing is trusted
+    if (const DWORD error = GetSecurityInfo(mapping.get(), SE_KERNEL_OBJECT, BOTH, &owner, nullptr,
+                                            &dacl, nullptr, &descriptor)) {
+        return failed(L"GetSecurityInfo", name, error);
+    }
     const Local<void> holder(descriptor);
     const TokenSid user(TokenUser), group(TokenOwner);
     const bool mine = user.is(owner) || group.is(owner);

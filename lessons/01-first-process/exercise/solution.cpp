@@ -27,7 +27,6 @@ int wmain(int argc, wchar_t* argv[])
     // Both outputs write Unicode, for names in any language. Call wprintf on them, never printf.
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-
     if (argc > 2) {
         fwprintf(stderr, L"Usage: exercise [name]\n");
         return 2;
