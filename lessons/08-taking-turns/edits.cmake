@@ -19,10 +19,10 @@ RUN lost_update)
 
 experiment(wrong_right PROGRAM news_reader
 OLD [[
-    const Handle event(OpenEventW(SYNCHRONIZE, FALSE, (name + L".event").c_str()));
+    const Handle event(mutex ? OpenEventW(SYNCHRONIZE, FALSE, (name + L".event").c_str())
 ]]
 NEW [[
-    const Handle event(OpenEventW(EVENT_MODIFY_STATE, FALSE, (name + L".event").c_str()));
+    const Handle event(mutex ? OpenEventW(EVENT_MODIFY_STATE, FALSE, (name + L".event").c_str())
 ]]
 RUN news)
 

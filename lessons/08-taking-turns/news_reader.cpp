@@ -2,8 +2,7 @@
 // news_reader: waits for news without polling, and notices the end of the writer.
 //
 // Usage:    news_reader [name]          name: Local\MyFileMappingObject
-// Start:    news_writer first, and leave it waiting.
-// See also: lessons/08-taking-turns/news_writer.cpp
+// Start:    lessons/08-taking-turns/news_writer.cpp first, and leave it waiting.
 
 #include <fcntl.h>
 #include <io.h>
@@ -38,7 +37,7 @@ int failed(const wchar_t* call, const wchar_t* name, DWORD error = GetLastError(
 int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const std::wstring name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const std::wstring name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
 
     // 1. Open each object with the one right that is needed: to read, or to wait.
     const Handle mapping(OpenFileMappingW(FILE_MAP_READ, FALSE, name.c_str()));
@@ -48,8 +47,9 @@ int wmain(int argc, wchar_t* argv[])
         return failed(mapping ? L"MapViewOfFile" : L"OpenFileMappingW", name.c_str());
     }
     const Handle mutex(OpenMutexW(SYNCHRONIZE, FALSE, (name + L".mutex").c_str()));
-    const Handle event(OpenEventW(SYNCHRONIZE, FALSE, (name + L".event").c_str()));
-    if (!mutex || !event) {
+    const Handle event(mutex ? OpenEventW(SYNCHRONIZE, FALSE, (name + L".event").c_str())
+                             : nullptr);
+    if (!event) {
         return failed(mutex ? L"OpenEventW" : L"OpenMutexW", name.c_str());
     }
     Handle writer; // the process: opened as soon as its id is known

@@ -39,7 +39,7 @@ int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const std::wstring name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const std::wstring name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
     const std::wstring mutex_name = name + L".mutex", event_name = name + L".event";
 
     // 1. Create what the reader opens: the mutex, the event (auto-reset, not set), then the memory.

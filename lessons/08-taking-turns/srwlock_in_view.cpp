@@ -35,7 +35,7 @@ int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const std::wstring name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const std::wstring name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
 
     const Handle mapping(CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0,
                                             sizeof(SRWLOCK), name.c_str()));

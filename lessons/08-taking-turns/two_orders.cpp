@@ -33,7 +33,7 @@ int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const std::wstring name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const std::wstring name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
     const std::wstring left_name = name + L".left", right_name = name + L".right";
 
     const Handle left(CreateMutexW(nullptr, FALSE, left_name.c_str()));

@@ -54,7 +54,7 @@ int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const wchar_t* name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
     const Handle mapping(
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, 256, name));
     const DWORD error = GetLastError();

@@ -48,7 +48,7 @@ struct TokenSid {
 int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const wchar_t* name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const wchar_t* name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
 
     // 1. Reading the owner and the DACL needs one more right.
     const Handle mapping(OpenFileMappingW(FILE_MAP_READ | READ_CONTROL, FALSE, name));

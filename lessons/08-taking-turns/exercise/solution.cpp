@@ -41,7 +41,7 @@ int wmain(int argc, wchar_t* argv[])
 {
     _setmode(_fileno(stdout), _O_U8TEXT);
     _setmode(_fileno(stderr), _O_U8TEXT);
-    const std::wstring name = argc == 2 ? argv[1] : L"Local\\MyFileMappingObject";
+    const std::wstring name = argc > 1 ? argv[1] : L"Local\\MyFileMappingObject";
     const std::wstring mutex_name = name + L".mutex"; // the same in all processes
 
     // 1. Create or open the till. New memory is zero: no sale, no money.
